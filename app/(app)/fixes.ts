@@ -1,0 +1,3 @@
+import type { Fixes } from "@/components/drawers/registry";
+
+export const fixes: Fixes = {};

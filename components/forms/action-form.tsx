@@ -1,0 +1,148 @@
+"use client";
+
+import {
+  createContext,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type ReactNode,
+} from "react";
+import type { Outcome } from "@/server/web/outcome";
+import { Callout } from "../ui/notice";
+import { toastDone, toastUndo } from "../ui/toaster";
+import { useDrawer } from "./drawer-host";
+import { newId } from "./new-id";
+
+type Act<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
+
+const Heard = createContext<{ outcome: Outcome<unknown>; pending: boolean }>({
+  outcome: { status: "idle" },
+  pending: false,
+});
+
+/** How the form's last sending ended, for what stands inside it. */
+export const useOutcome = () => useContext(Heard);
+
+/** Name, error and what was typed before, for the field of this name; spread into a field of components/ui. */
+export function useField(name: string, initial?: string) {
+  const { outcome } = useContext(Heard);
+  const refused = outcome.status === "refused" ? outcome : undefined;
+  return { name, error: refused?.fields[name], defaultValue: refused?.values[name] ?? initial };
+}
+
+/**
+ * A form around one server action. It carries the command id, keeps what was typed when the action refuses, opens the
+ * drawer that mends the cause and then sends itself again with the same id, and says what was done.
+ */
+export function ActionForm<A>({
+  action,
+  commandId,
+  onDone,
+  undo,
+  hidden,
+  children,
+  className,
+  quiet,
+}: {
+  action: Act<A>;
+  /** From the server where the form is part of the page; made here for forms that open later. */
+  commandId?: string;
+  /** After success, with the answer: close the sheet, go elsewhere. */
+  onDone?: (answer: A) => void;
+  /** Offers Undo in the toast: sends these fields to that action. Null where there is nothing to take back. */
+  undo?: (answer: A) => { action: Act<never>; fields: Record<string, string> } | null;
+  /** Fields that nobody types. */
+  hidden?: Record<string, string>;
+  children: ReactNode;
+  className?: string;
+  /** No toast: what happened is plain to see. */
+  quiet?: boolean;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  const [id, setId] = useState(() => commandId ?? newId());
+  const [outcome, dispatch, pending] = useActionState<Outcome<A>, FormData>(action, { status: "idle" });
+  const drawer = useDrawer();
+  const heard = useRef<Outcome<A>>(outcome);
+
+  useEffect(() => {
+    if (heard.current === outcome) return;
+    heard.current = outcome;
+    if (outcome.status === "done") {
+      setId(newId());
+      if (!quiet && outcome.message) tell(outcome.message, undo?.(outcome.answer));
+      onDone?.(outcome.answer);
+    }
+    if (outcome.status === "refused") {
+      if (outcome.drawer) drawer.open(outcome.drawer, () => form.current?.requestSubmit());
+      else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    }
+  }, [outcome, onDone, undo, quiet, drawer]);
+
+  // Sent by hand where there is JavaScript: React would empty the fields after its own sending, also after a refusal.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(data));
+  };
+
+  return (
+    <Heard value={{ outcome: outcome as Outcome<unknown>, pending }}>
+      <form ref={form} action={dispatch} onSubmit={send} className={className} noValidate aria-busy={pending}>
+        <input type="hidden" name="commandId" value={id} />
+        {Object.entries(hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    </Heard>
+  );
+}
+
+/** What is wrong with the whole form, where no single field is to blame; a drawer's cause is told there too. */
+export function FormNotice({
+  children,
+}: {
+  children?: (told: { code: string; message: string }) => ReactNode;
+}) {
+  const { outcome } = useContext(Heard);
+  const drawer = useDrawer();
+  if (outcome.status !== "refused") return null;
+  const unplaced = Object.entries(outcome.fields)
+    .filter(([name]) => name === "" || name === "commandId")
+    .map(([, problem]) => problem);
+  return (
+    <Callout tone="brick" live title={unplaced[0] ?? outcome.message}>
+      {children?.(outcome)}
+      {outcome.drawer && drawer.knows(outcome.drawer.kind) && (
+        <button
+          type="button"
+          className="text-dye mt-1 underline underline-offset-3"
+          onClick={() => drawer.open(outcome.drawer!, () => {})}
+        >
+          Mend it here
+        </button>
+      )}
+    </Callout>
+  );
+}
+
+function tell(message: string, undo?: { action: Act<never>; fields: Record<string, string> } | null) {
+  if (!undo) return toastDone(message);
+  const id = newId();
+  toastUndo({
+    message,
+    onUndo: async () => {
+      const form = new FormData();
+      form.set("commandId", id);
+      for (const [name, value] of Object.entries(undo.fields)) form.set(name, value);
+      const outcome = await undo.action({ status: "idle" }, form);
+      if (outcome.status === "refused") throw new Error(outcome.message);
+    },
+  });
+}

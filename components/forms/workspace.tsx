@@ -1,0 +1,10 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { drawers, type Fixes } from "../drawers/registry";
+import { DrawerHost } from "./drawer-host";
+
+/** Around every page of the workspace: the drawers that mend what a command could not do. */
+export function Workspace({ fixes, children }: { fixes: Fixes; children: ReactNode }) {
+  return <DrawerHost drawers={drawers(fixes)}>{children}</DrawerHost>;
+}

@@ -1,0 +1,6 @@
+export * from "./identity";
+export * from "./inventory";
+export * from "./stock";
+export * from "./recipes";
+export * from "./batches";
+export * from "./products";

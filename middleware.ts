@@ -1,0 +1,51 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { SESSION_COOKIE, usesHttps } from "@/server/web/cookie";
+import { contentSecurityPolicy, PATH, REQUEST_ID, secure } from "@/server/web/headers";
+
+/** Where nobody needs to be signed in. */
+const OPEN = ["/", "/sign-in", "/pricing", "/help", "/legal", "/tools", "/global-items"];
+const isOpen = (path: string) =>
+  OPEN.some((open) => path === open || (open !== "/" && path.startsWith(`${open}/`)));
+
+/**
+ * A coarse gate and the security headers. Never authorization: a cookie's presence proves nothing, every page and
+ * action looks its session up again.
+ */
+export function middleware(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = btoa(crypto.randomUUID());
+  const requestId = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce, {
+    development: process.env.NODE_ENV === "development",
+    https: usesHttps,
+  });
+
+  const headers = new Headers(request.headers);
+  headers.set(REQUEST_ID, requestId);
+  headers.set(PATH, pathname + search);
+  headers.set("content-security-policy", policy);
+
+  const signedOut = !request.cookies.has(SESSION_COOKIE);
+  const response =
+    signedOut && !isOpen(pathname) && !pathname.startsWith("/api/")
+      ? toSignIn(pathname + search)
+      : NextResponse.next({ request: { headers } });
+  secure(response.headers, { https: usesHttps });
+  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set(REQUEST_ID, requestId);
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+/** A relative redirect: behind a proxy nobody here knows the outer host. */
+function toSignIn(next: string): NextResponse {
+  return new NextResponse(null, {
+    status: 307,
+    headers: { Location: `/sign-in?next=${encodeURIComponent(next)}` },
+  });
+}
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|logo.svg).*)"],
+  runtime: "nodejs",
+};

@@ -1,0 +1,62 @@
+/**
+ * Integer arithmetic behind `Quantity` and `Money`: fixed-point decimals kept in a bigint.
+ * Pure, browser-safe, no floats anywhere.
+ */
+
+/** `n / d`, rounded half-even to an integer. `d` must not be 0. */
+export function divideHalfEven(n: bigint, d: bigint): bigint {
+  if (d < 0n) return divideHalfEven(-n, -d);
+  const floor = n >= 0n ? n / d : -((-n + d - 1n) / d);
+  const twice = 2n * (n - floor * d);
+  if (twice < d) return floor;
+  if (twice > d) return floor + 1n;
+  return floor % 2n === 0n ? floor : floor + 1n;
+}
+
+/** `n / d`, rounded half away from zero: what a till and an accountant do. */
+export function divideHalfUp(n: bigint, d: bigint): bigint {
+  if (d < 0n) return divideHalfUp(-n, -d);
+  return n < 0n ? -divideHalfUp(-n, d) : (2n * n + d) / (2n * d);
+}
+
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d+))?$/;
+
+/** "12.5" at 6 places -> 12500000n; null where the text is no plain decimal or has more places than fit. */
+export function parseDecimal(text: string, places: number): bigint | null {
+  const match = DECIMAL.exec(text);
+  if (!match) return null;
+  const [, sign, whole = "0", fraction = ""] = match;
+  const kept = fraction.replace(/0+$/, "");
+  if (kept.length > places) return null;
+  const scaled = BigInt(whole + kept.padEnd(places, "0"));
+  return sign ? -scaled : scaled;
+}
+
+/** 12500000n at 6 places -> "12.5": canonical, no trailing zeros, no exponent, no "-0". */
+export function formatDecimal(scaled: bigint, places: number): string {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  return (scaled < 0n ? "-" : "") + whole + (fraction ? `.${fraction}` : "");
+}
+
+/** An exact fraction, for factors that no finite decimal can hold (1/3, density, 1/750). `d` is positive. */
+export type Ratio = { readonly n: bigint; readonly d: bigint };
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
+
+export function ratio(n: bigint, d: bigint = 1n): Ratio {
+  if (d === 0n) throw new RangeError("a ratio needs a denominator other than zero");
+  const g = gcd(n, d) || 1n;
+  return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g };
+}
+
+/** "0.918" -> 918/1000 in lowest terms. Throws RangeError where the text is no decimal. */
+export function ratioOf(text: string): Ratio {
+  const scaled = parseDecimal(text, 30);
+  if (scaled === null) throw new RangeError(`not a decimal: ${text}`);
+  return ratio(scaled, 10n ** 30n);
+}
+
+export const timesRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.n, a.d * b.d);
+export const overRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n);

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { FieldProblems } from "./errors";
+import { Money } from "./money";
+import { Quantity } from "./quantity";
+
+/**
+ * Zod fields with messages for people. Numbers arrive as canonical decimal texts ("1234.5"): what a person
+ * typed in his locale is read by server/web (see `typed.ts`) before a command sees it.
+ */
+
+/** The schemas whose text is a number typed by a person; server/web reads these by locale. */
+const decimals = new WeakSet<object>();
+export const isDecimalField = (schema: object): boolean => decimals.has(schema);
+const decimal = <T extends object>(schema: T): T => (decimals.add(schema), schema);
+
+const blankToUndefined = (value: unknown) =>
+  typeof value === "string" && value.trim() === "" ? undefined : value;
+
+const quantityText = (check: (q: Quantity) => string | null) =>
+  decimal(
+    z.string({ error: "Enter an amount." }).transform((text, context) => {
+      const q = Quantity.parse(text.trim());
+      const problem = q
+        ? check(q)
+        : text.trim() === ""
+          ? "Enter an amount."
+          : "Enter a plain number with at most twelve decimals.";
+      if (q && !problem) return q;
+      context.addIssue({ code: "custom", message: problem! });
+      return z.NEVER;
+    }),
+  );
+
+const moneyText = (check: (m: Money) => string | null) =>
+  decimal(
+    z.string({ error: "Enter an amount of money." }).transform((text, context) => {
+      const m = Money.parse(text.trim());
+      const problem = m
+        ? check(m)
+        : text.trim() === ""
+          ? "Enter an amount of money."
+          : "Enter a plain amount with at most six decimals.";
+      if (m && !problem) return m;
+      context.addIssue({ code: "custom", message: problem! });
+      return z.NEVER;
+    }),
+  );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => {
+  if (!DAY.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+};
+
+const text = (max: number, empty = "Fill this in.") =>
+  z.string({ error: empty }).trim().min(1, empty).max(max, `At most ${max} characters.`);
+
+export const fields = {
+  /** A row's id. A malformed one is answered like a missing one where it stands in a URL. */
+  id: z
+    .string({ error: "Choose one." })
+    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "Choose one."),
+  /** A line of the ledger. */
+  movementId: z.string().regex(/^[1-9]\d{0,17}$/, "Choose one."),
+  /** More than nothing. */
+  quantity: quantityText((q) => (q.isPositive ? null : "Enter an amount above zero.")),
+  /** Nothing or more. */
+  quantityOrZero: quantityText((q) => (q.isNegative ? "Enter zero or more." : null)),
+  /** Nothing or more, in the organization's currency. */
+  cost: moneyText((m) => (m.isNegative ? "Enter zero or more." : null)),
+  /** Any amount, below zero too. */
+  signedMoney: moneyText(() => null),
+  /** A factor, density or ratio above zero. */
+  factor: quantityText((q) => (q.isPositive ? null : "Enter a number above zero.")),
+  /** 0 to 100. */
+  percent: quantityText((q) =>
+    q.isNegative || q.compare(Quantity.whole(100)) > 0 ? "Enter a percentage from 0 to 100." : null,
+  ),
+  unit: z
+    .string({ error: "Choose a unit." })
+    .trim()
+    .min(1, "Choose a unit.")
+    .max(30, "That is too long for a unit."),
+  name: text(200, "Give it a name."),
+  /** One line of free text. */
+  line: text(300),
+  /** Several lines of free text; may be empty. */
+  note: z.string().trim().max(10_000, "At most 10,000 characters."),
+  reason: text(500, "Say why; it stays in the history."),
+  email: z.email("Enter an e-mail address.").trim().toLowerCase().max(320),
+  /** "2026-11-21": a calendar day, never an instant. */
+  day: z.string({ error: "Choose a day." }).refine(isDay, "Enter a day as year-month-day."),
+  /** An ISO instant with its offset. */
+  instant: z.iso
+    .datetime({ offset: true, error: "That is not a moment in time." })
+    .transform((s) => new Date(s)),
+  /** A whole number of days, 0 to 100 years. */
+  days: z.coerce
+    .number({ error: "Enter a number of days." })
+    .int("Enter whole days.")
+    .min(0)
+    .max(36_500, "That is too long."),
+  count: z.coerce
+    .number({ error: "Enter a whole number." })
+    .int("Enter a whole number.")
+    .min(0)
+    .max(1_000_000, "That is too many."),
+  /** A checkbox: "on" or true is yes, missing is no. */
+  flag: z.preprocess((v) => v === true || v === "on" || v === "true" || v === "1", z.boolean()),
+  search: z.string().trim().max(200).default(""),
+};
+
+/** Makes a field optional where a blank form field means "not given". */
+export const optional = <S extends z.ZodType>(schema: S) => {
+  const wrapped = z.preprocess(blankToUndefined, schema.optional());
+  return wrapped as z.ZodType<z.output<S> | undefined, z.input<S> | undefined>;
+};
+
+/** zod's issues as one sentence a field: { "lines.0.quantity": "Enter an amount." }. The first of a field wins. */
+export function problemsOf(error: z.ZodError): FieldProblems {
+  const problems: FieldProblems = {};
+  for (const issue of error.issues) {
+    const path = issue.path.map(String).join(".");
+    const message =
+      issue.code === "unrecognized_keys" ? `Not expected here: ${issue.keys.join(", ")}.` : issue.message;
+    problems[path] ??= message;
+  }
+  return problems;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { CommandTx, Ctx, Tx } from "./context";
+import { requirePermission } from "./context";
+import { withTx } from "./database";
+import { AppError, Invalid } from "./errors";
+import { errorFields, log } from "./log";
+import { problemsOf } from "./fields";
+import { TenantDb } from "./tenant-db";
+
+export type QuerySpec<I extends z.ZodType, R> = {
+  /** What it is called in logs and documents: "inventory.list". */
+  name: string;
+  /** The permission that is asked first, before anything is looked up. */
+  can: string;
+  input: I;
+  /** Already permitted and parsed, inside one read-only transaction that sees one moment. */
+  run(ctx: Tx, input: z.output<I>): Promise<R>;
+};
+
+export type Query<I extends z.ZodType = z.ZodType, R = unknown> = {
+  (ctx: Ctx | Tx | CommandTx, input: z.input<I>): Promise<R>;
+  readonly spec: QuerySpec<I, R>;
+  readonly kind: "query";
+};
+
+/**
+ * Makes a question of the house: permission, strict input, one READ ONLY REPEATABLE READ transaction.
+ * Asked inside a command or another query it uses that transaction; connections never nest.
+ * Answers plain data (texts, numbers, booleans, lists, records), ready for a browser.
+ */
+export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R> {
+  const ask = async (ctx: Ctx | Tx | CommandTx, raw: z.input<I>): Promise<R> => {
+    const began = performance.now();
+    try {
+      requirePermission(ctx, spec.can);
+      const parsed = spec.input.safeParse(raw);
+      if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+      const answer = ctx.db
+        ? await spec.run(ctx, parsed.data)
+        : await withTx(
+            { role: "app_ro", organizationId: ctx.organizationId, readOnly: true, repeatable: true },
+            (run) => {
+              const now = ctx.clock();
+              return spec.run({ ...ctx, now, db: new TenantDb(run, now, ctx.organizationId) }, parsed.data);
+            },
+          );
+      log("debug", "query", {
+        query: spec.name,
+        durationMs: Math.round(performance.now() - began),
+        outcome: "ok",
+      });
+      return answer;
+    } catch (error) {
+      reportQuery(ctx, spec.name, error, began);
+      throw error;
+    }
+  };
+  return Object.assign(ask, { spec, kind: "query" as const });
+}
+
+function reportQuery(ctx: Ctx | Tx, name: string, error: unknown, began: number): void {
+  const expected = error instanceof AppError;
+  log(expected ? "info" : "error", "query", {
+    query: name,
+    requestId: ctx.requestId,
+    organization: ctx.organizationId,
+    actor: ctx.actor.id,
+    outcome: expected ? error.kind : "failed",
+    permission:
+      expected && error.kind === "forbidden" ? (error as { permission?: string }).permission : undefined,
+    durationMs: Math.round(performance.now() - began),
+    ...(expected ? { code: error.code } : errorFields(error)),
+  });
+}

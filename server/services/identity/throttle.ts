@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { throttle } from "@/db/schema";
+import { RuleError } from "@/server/kernel/errors";
+import { systemCommand } from "@/server/kernel/system";
+
+/** Too many attempts; says when to try again. */
+export class TooManyAttempts extends RuleError {
+  constructor(minutes: number) {
+    super(
+      "TOO_MANY_ATTEMPTS",
+      `Too many attempts. Please wait ${minutes} minutes and try again.`,
+      undefined,
+      { minutes },
+    );
+  }
+}
+
+const MINUTES = 15;
+
+/**
+ * Counts one attempt at each key in a transaction of its own, so that a refusal afterwards does not undo it,
+ * and answers whether all are within their limits. The counter lives in PostgreSQL: any number of servers share it.
+ */
+export const countAttempt = systemCommand({
+  name: "identity.countAttempt",
+  input: z.array(z.strictObject({ key: z.string().max(400), limit: z.number().int().positive() })),
+  async run({ db, now }, attempts) {
+    const width = MINUTES * 60_000;
+    const windowStart = new Date(Math.floor(now.getTime() / width) * width);
+    let within = true;
+    for (const { key, limit } of attempts) {
+      await db.insertNew(throttle, { key, windowStart, hits: 0 });
+      const [row] = await db.update(
+        throttle,
+        sql`${throttle.key} = ${key} and ${throttle.windowStart} = ${sql.param(windowStart, throttle.windowStart)}`,
+        { hits: sql`${throttle.hits} + 1` },
+      );
+      if ((row?.hits ?? 0) > limit) within = false;
+    }
+    return { within, minutes: MINUTES };
+  },
+});
+
+/** Throws TooManyAttempts where a key is over its limit. */
+export async function requireAttempt(attempts: { key: string; limit: number }[]): Promise<void> {
+  const { within, minutes } = await countAttempt(attempts);
+  if (!within) throw new TooManyAttempts(minutes);
+}

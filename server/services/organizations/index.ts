@@ -1,0 +1,1 @@
+export { openOrganization } from "./open";

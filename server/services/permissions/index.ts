@@ -1,0 +1,9 @@
+export {
+  PERMISSIONS,
+  SYSTEM_ROLES,
+  TIERS,
+  CATEGORIES,
+  categoryOf,
+  type Permission,
+  type TierCode,
+} from "./catalogue";

@@ -1,0 +1,93 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { Route } from "next";
+import type { z } from "zod";
+import type { Command } from "@/server/kernel/command";
+import type { Query } from "@/server/kernel/query";
+import { readForm, readNumbers, typedValues } from "./form";
+import { requireOwnPage, ownPath } from "./origin";
+import type { Outcome } from "./outcome";
+import { memberCtx, requestId } from "./session";
+import { refusal } from "./translate";
+
+export type Action<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
+
+type Options<A> = {
+  /** Where to go afterwards; else the page is shown afresh. */
+  redirect?: (answer: A) => string;
+  /** What the toast says. */
+  message?: (answer: A) => string;
+};
+
+/**
+ * A command as a server action, for `useActionState` and for forms without JavaScript alike: checks where the request
+ * comes from, makes the ctx, reads the form (numbers by the person's locale), runs the command once for its
+ * command id, and answers an Outcome. Never throws but Next's own redirects.
+ */
+export function action<I extends z.ZodType, A>(command: Command<I, A>, options: Options<A> = {}): Action<A> {
+  return async (_previous, form) => {
+    const correlationId = await requestId();
+    const asked = await headers();
+    try {
+      requireOwnPage(asked);
+      const ctx = await memberCtx();
+      const input = readNumbers(command.spec.input, readForm(form), ctx.locale) as z.input<I>;
+      const commandId = form.get("commandId");
+      const done = await command.execute(ctx, input, {
+        commandId: typeof commandId === "string" ? commandId : undefined,
+      });
+      if (options.redirect) redirect(options.redirect(done.answer) as Route);
+      // Without JavaScript the answer is a whole page: send the browser back to it, so that reloading repeats nothing.
+      if (!asked.get("next-action")) redirect(referer(asked) as Route);
+      refresh();
+      return {
+        status: "done",
+        answer: done.answer,
+        repeated: done.repeated,
+        message: done.repeated ? "Already recorded." : options.message?.(done.answer),
+      };
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error, correlationId, typedValues(form));
+    }
+  };
+}
+
+/** A question as a server action, for live previews and typeahead: takes plain data, answers an Outcome. */
+export function ask<I extends z.ZodType, A>(query: Query<I, A>): (input: z.input<I>) => Promise<Outcome<A>> {
+  return async (input) => {
+    const correlationId = await requestId();
+    try {
+      requireOwnPage(await headers());
+      const ctx = await memberCtx();
+      const answer = await query(ctx, readNumbers(query.spec.input, input, ctx.locale) as z.input<I>);
+      return { status: "done", answer, repeated: false };
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error, correlationId);
+    }
+  };
+}
+
+/** An act of somebody who is not signed in, or is about to leave; `run` answers where to go. */
+export function publicAction(run: (form: FormData) => Promise<string>): Action<never> {
+  return async (_previous, form) => {
+    const correlationId = await requestId();
+    try {
+      requireOwnPage(await headers());
+      redirect((await run(form)) as Route);
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error, correlationId, typedValues(form));
+    }
+  };
+}
+
+function referer(asked: Headers): string {
+  const from = asked.get("referer");
+  if (!from || !URL.canParse(from)) return "/today";
+  const { pathname, search } = new URL(from);
+  return ownPath(pathname + search);
+}

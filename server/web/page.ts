@@ -1,0 +1,58 @@
+import "server-only";
+import { forbidden, notFound, unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { requirePermission, type Ctx } from "@/server/kernel/context";
+import { AppError } from "@/server/kernel/errors";
+import { memberCtxOrSignIn } from "./session";
+
+type Props = {
+  params: Promise<Record<string, string | string[]>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+type Spec<P extends z.ZodType, S extends z.ZodType> = {
+  /** The permission without which the page answers 403, whatever its subject. */
+  can: string;
+  /** What stands in the path; a malformed id is a missing page. */
+  params?: P;
+  /** What stands after "?"; anything unreadable is left out, never an error. */
+  search?: S;
+};
+
+const nothing = z.object({});
+
+/**
+ * A page of the workspace: finds who asks (or sends him to sign in), asks the permission, reads the address, and
+ * turns a service's refusal into the right page. Its subject is found before anything streams, so 404 is a 404.
+ */
+export function page<P extends z.ZodType = typeof nothing, S extends z.ZodType = typeof nothing>(
+  spec: Spec<P, S>,
+  render: (ctx: Ctx, input: { params: z.output<P>; search: z.output<S> }) => Promise<ReactNode>,
+) {
+  return async function Page(props: Props): Promise<ReactNode> {
+    const ctx = await memberCtxOrSignIn();
+    try {
+      requirePermission(ctx, spec.can);
+      const params = (spec.params ?? nothing).safeParse(await props.params);
+      if (!params.success) notFound();
+      const search = readSearch(spec.search ?? nothing, await props.searchParams);
+      return await render(ctx, { params: params.data as z.output<P>, search: search as z.output<S> });
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof AppError && error.kind === "not_found") notFound();
+      if (error instanceof AppError && error.kind === "forbidden") forbidden();
+      throw error;
+    }
+  };
+}
+
+/** Reads the search part, dropping what does not fit instead of failing. */
+function readSearch(schema: z.ZodType, raw: Record<string, string | string[] | undefined>): unknown {
+  const flat = Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v]));
+  const first = schema.safeParse(flat);
+  if (first.success) return first.data;
+  for (const issue of first.error.issues) delete flat[String(issue.path[0])];
+  const second = schema.safeParse(flat);
+  return second.success ? second.data : schema.parse({});
+}
