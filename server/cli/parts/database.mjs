@@ -15,7 +15,11 @@ export async function prepareEnvironment() {
     await checkDatabase("DATABASE_URL", process.env.DATABASE_URL);
     if (process.env.DATABASE_DIRECT_URL)
       await checkDatabase("DATABASE_DIRECT_URL", process.env.DATABASE_DIRECT_URL);
-    return { env: { ...process.env, ...keys }, embedded: false, release: async () => {} };
+    return {
+      env: { ...process.env, ...keys, DEMO_LOGINS: demoLogins },
+      embedded: false,
+      release: async () => {},
+    };
   }
   const cluster = await ensureEmbeddedPostgres({ home: dataDir, repository: root });
   if (cluster.moved && !cluster.reused) {
@@ -24,13 +28,22 @@ export async function prepareEnvironment() {
   const urls = await ensureLogin(cluster.url, "batchtrack", path.join(cluster.folder, "login.json"));
   const leave = enter(cluster.folder);
   return {
-    env: { ...process.env, ...keys, ...urls, BATCHTRACK_DEMO: process.env.BATCHTRACK_DEMO || "1" },
+    env: {
+      ...process.env,
+      ...keys,
+      ...urls,
+      BATCHTRACK_DEMO: process.env.BATCHTRACK_DEMO || "1",
+      DEMO_LOGINS: demoLogins,
+    },
     embedded: true,
     async release() {
       if (leave()) await cluster.stop();
     },
   };
 }
+
+/** Where db/seed/demo.ts writes { shops: [{ name, people: [{ email, password, role }] }] }, for the banner and the browser tests. */
+export const demoLogins = path.join(dataDir, "demo-logins.json");
 
 /** Commands that use the embedded server leave a file with their process id; the last one out stops the server. */
 function enter(folder) {

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureBuilt } from "./build.mjs";
-import { prepareEnvironment } from "./database.mjs";
-import { dataDir, ensureWritable, inRoot, loadDotEnv, readJson, root } from "./home.mjs";
+import { demoLogins, prepareEnvironment } from "./database.mjs";
+import { ensureWritable, inRoot, loadDotEnv, readJson, root } from "./home.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { answers } from "./ports.mjs";
 import { Plain, step } from "./say.mjs";
@@ -158,10 +157,10 @@ async function answering(port, host, children) {
   throw new Plain("The web server did not open its port within a minute.");
 }
 
-/** The address and, where demo shops exist, how to sign in. db/seed/demo.ts writes .data/demo-logins.json. */
+/** The address and, where demo shops exist, how to sign in. db/seed/demo.ts writes the file that DEMO_LOGINS names. */
 function banner(url, demo) {
   const lines = [`BatchTrack is open at ${url}`];
-  const logins = demo ? readJson(path.join(dataDir, "demo-logins.json")) : undefined;
+  const logins = demo ? readJson(demoLogins) : undefined;
   for (const shop of logins?.shops ?? []) {
     lines.push("", shop.name);
     for (const person of shop.people)

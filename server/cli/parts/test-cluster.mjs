@@ -24,6 +24,8 @@ export async function testCluster({ database, demo = false, quiet = true }) {
     const urls = await ensureLogin(cluster.url, database, path.join(folder, "login.json"));
     const secrets = { AUTH_SECRET: newSecret(), PLAN_SECRET: newSecret(), METRICS_SECRET: newSecret() };
     const env = { ...process.env, ...urls, ...secrets, BATCHTRACK_DEMO: demo ? "1" : "0", LOG_LEVEL: "warn" };
+    // The demo writes its log-ins there, and not beside those of this machine's own database.
+    env.DEMO_LOGINS = path.join(folder, "demo-logins.json");
     const { code, output } = await runTypeScript(inRoot("server/cli/prepare.ts"), demo ? ["--demo"] : [], {
       cwd: root,
       env,
