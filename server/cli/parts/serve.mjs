@@ -110,6 +110,10 @@ async function portIsFree(port, host) {
 function interruption() {
   const state = { now: false };
   state.promise = new Promise((resolve) => {
+    // A polite kill of npm reaches its shell and not us: then our parent is another one than before.
+    const parent = process.ppid;
+    const orphaned = () => process.ppid !== parent && process.emit("SIGTERM", "SIGTERM");
+    if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.on(signal, () => {
         if (state.now && signal === "SIGINT" && Date.now() - state.now > 1500) process.exit(130);
