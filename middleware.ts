@@ -28,7 +28,7 @@ export function middleware(request: NextRequest): NextResponse {
   const signedOut = !request.cookies.has(SESSION_COOKIE);
   const response =
     signedOut && !isOpen(pathname) && !pathname.startsWith("/api/")
-      ? toSignIn(pathname + search)
+      ? toSignIn(request)
       : NextResponse.next({ request: { headers } });
   secure(response.headers, { https: usesHttps });
   response.headers.set("Content-Security-Policy", policy);
@@ -37,15 +37,15 @@ export function middleware(request: NextRequest): NextResponse {
   return response;
 }
 
-/** A relative redirect: behind a proxy nobody here knows the outer host. */
-function toSignIn(next: string): NextResponse {
-  return new NextResponse(null, {
-    status: 307,
-    headers: { Location: `/sign-in?next=${encodeURIComponent(next)}` },
-  });
+/** Next sends the Location of our own host as a path, so an outer host behind a proxy stays what it is. */
+function toSignIn(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  return NextResponse.redirect(
+    new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url),
+  );
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|logo.svg).*)"],
+  matcher: ["/((?!_next/static|_next/image|favicon.svg|logo.svg).*)"],
   runtime: "nodejs",
 };

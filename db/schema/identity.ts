@@ -14,7 +14,17 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { OrganizationId } from "@/server/kernel/ids";
-import { counted, created, day, instant, organizationIdColumn, owned, platform, stamps, within } from "./columns";
+import {
+  counted,
+  created,
+  day,
+  instant,
+  organizationIdColumn,
+  owned,
+  platform,
+  stamps,
+  within,
+} from "./columns";
 
 /** Platform rows: what a subscription includes. `rank` orders the tiers; null limits mean none. */
 export const subscriptionTier = platform(

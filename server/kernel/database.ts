@@ -88,7 +88,9 @@ export async function withTx<T>(options: TxOptions, work: (run: Run) => Promise<
     try {
       const answer = await pool().begin(begin, async (tx) => {
         // Sent without waiting: the driver pipelines it with the first statement of the work.
-        const settings = tx.unsafe(SETTINGS, [options.role, options.organizationId ?? ""], { prepare }).execute();
+        const settings = tx
+          .unsafe(SETTINGS, [options.role, options.organizationId ?? ""], { prepare })
+          .execute();
         statementCount.sent += 2;
         const result = await work(runner(tx, prepare));
         await settings;
