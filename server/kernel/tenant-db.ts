@@ -29,7 +29,7 @@ export type Change<T extends PgTable> = {
 } & { organizationId?: never };
 
 type Fields = Record<string, PgColumn | SQL | SQL.Aliased>;
-type Joins = readonly { table: PgTable; on: SQL }[];
+type Joins = readonly { table: PgTable; on: SQL; first?: { orderBy: (PgColumn | SQL)[]; limit: number } }[];
 type NameOf<J extends Joins | undefined> = J extends Joins ? J[number]["table"]["_"]["name"] : never;
 
 type FieldData<F, Nullable extends string> = F extends PgColumn
@@ -51,7 +51,10 @@ export type Select<F extends Fields, L extends Joins | undefined> = {
   from: PgTable;
   /** Inner joins; every owned table is scoped, whatever `on` says. */
   join?: Joins;
-  /** Left joins, applied after the inner ones; their columns may be null. */
+  /**
+   * Left joins, applied after the inner ones; their columns may be null. With `first`, only so many rows in that
+   * order for each row before (lateral): one short index walk each, however many more there are.
+   */
   left?: L;
   where?: SQL;
   groupBy?: (PgColumn | SQL)[];
@@ -141,8 +144,15 @@ abstract class Words {
     )} from ${query.from}`;
     for (const { table, on } of query.join ?? [])
       statement.append(sql` inner join ${table} on ${this.both(table, on)}`);
-    for (const { table, on } of query.left ?? [])
-      statement.append(sql` left join ${table} on ${this.both(table, on)}`);
+    for (const { table, on, first } of query.left ?? [])
+      statement.append(
+        first
+          ? sql` left join lateral (select * from ${table} where ${this.both(table, on)} order by ${sql.join(
+              first.orderBy,
+              sql`, `,
+            )} limit ${first.limit}) ${table} on true`
+          : sql` left join ${table} on ${this.both(table, on)}`,
+      );
     statement.append(sql` where ${this.both(query.from, query.where)}`);
     if (query.groupBy?.length) statement.append(sql` group by ${sql.join(query.groupBy, sql`, `)}`);
     if (query.having) statement.append(sql` having (${query.having})`);

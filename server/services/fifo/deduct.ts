@@ -1,0 +1,89 @@
+import type { Tx } from "@/server/kernel/context";
+import { Invalid, NotFound } from "@/server/kernel/errors";
+import { Quantity } from "@/server/kernel/quantity";
+import { capByHistory } from "./back-date";
+import { openBooks, type Books } from "./books";
+import { LotExpired, WholeNumbersOnly } from "./errors";
+import { mayTakeExpired, type MovementKind } from "./kinds";
+import { lotsIn, mostOf, planTakings, type Pool } from "./plan";
+import { post } from "./post";
+import { FIRST_LOTS, readShelves } from "./read";
+import { holdsWholeNumbers, type Shelf } from "./shelf";
+import { refuseShort } from "./shortage";
+import type { Act, Posted, Taking } from "./types";
+
+/**
+ * Takes stock, all of it or nothing: the oldest usable lots first (or the earliest expiry, where the item says so), or
+ * the lots chosen by hand. Throws InsufficientStock with every short item, NotFound, LotExpired, WholeNumbersOnly,
+ * PeriodLocked, Invalid. The number of statements does not grow with lots or lines.
+ */
+export async function deduct(
+  ctx: Tx,
+  act: Act,
+  takings: readonly Taking[],
+  pool: Pool = act.kind === "expired" ? "expired" : "usable",
+): Promise<Posted> {
+  if (takings.length === 0 || takings.some((taking) => !taking.quantity.isPositive))
+    throw new Invalid({ quantity: "Enter an amount above zero." });
+  const books = await openBooks(
+    ctx,
+    act,
+    takings.map((taking) => taking.itemId),
+    { first: FIRST_LOTS },
+  );
+  await readFurther(ctx, books, takings, pool);
+  if (books.backDated) await capByHistory(ctx, books);
+  for (const taking of takings) check(books.shelves.get(taking.itemId)!, taking, act);
+  const { lines, shortages } = planTakings(books.shelves, takings, pool);
+  if (shortages.length) await refuseShort(ctx, books.shelves, shortages);
+  return post(ctx, books, lines);
+}
+
+/** Reads all open lots of those items whose oldest do not suffice; one statement more, seldom needed. */
+async function readFurther(ctx: Tx, books: Books, takings: readonly Taking[], pool: Pool): Promise<void> {
+  const wanted = new Map<string, Quantity>();
+  const byHand = new Set(takings.filter((t) => t.lots?.length).map((t) => t.itemId));
+  for (const { itemId, quantity } of takings)
+    wanted.set(itemId, (wanted.get(itemId) ?? Quantity.zero).plus(quantity));
+  const short = [...books.shelves.values()].filter((shelf) => {
+    if (shelf.complete || !shelf.isTracked) return false;
+    if (shelf.order === "fefo" || byHand.has(shelf.itemId) || books.backDated) return true;
+    const there = Quantity.sum(lotsIn(shelf, pool).map(mostOf));
+    return there.compare(wanted.get(shelf.itemId)!) < 0;
+  });
+  if (short.length === 0) return;
+  const { shelves } = await readShelves(
+    ctx,
+    short.map((shelf) => shelf.itemId),
+    { receivedBy: books.backDated ? books.effectiveAt : undefined },
+  );
+  for (const [id, shelf] of shelves) books.shelves.set(id, shelf);
+}
+
+const REASON_IN_KIND = new Set<MovementKind>([
+  "spoil",
+  "trash",
+  "expired",
+  "damaged",
+  "quality_fail",
+  "recount",
+  "tracking",
+]);
+
+function check(shelf: Shelf, taking: Taking, act: Act): void {
+  if (holdsWholeNumbers(shelf) && !taking.quantity.isWhole) throw new WholeNumbersOnly(shelf.itemName);
+  if (!taking.lots?.length || !shelf.isTracked) return;
+  if (!act.reason && !REASON_IN_KIND.has(act.kind))
+    throw new Invalid({ reason: "Say why these lots were chosen." });
+  if (!Quantity.sum(taking.lots.map((lot) => lot.quantity)).equals(taking.quantity))
+    throw new Invalid({ lots: "The lots do not add up to the whole." });
+  const all = new Map([...shelf.lots, ...shelf.setAside].map((lot) => [lot.lotId, lot]));
+  for (const { lotId, quantity } of taking.lots) {
+    const lot = all.get(lotId);
+    if (!lot) throw new NotFound("That lot, or anything left of it,");
+    if (!quantity.isPositive) throw new Invalid({ lots: "Enter an amount above zero." });
+    if (holdsWholeNumbers(shelf) && !quantity.isWhole) throw new WholeNumbersOnly(shelf.itemName);
+    if (lot.state === "expired" && !mayTakeExpired(act.kind))
+      throw new LotExpired(lot.fifoCode, lot.expirationDate);
+  }
+}

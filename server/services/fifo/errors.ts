@@ -1,0 +1,102 @@
+import { Conflict, RuleError } from "@/server/kernel/errors";
+
+/** One item of which there is too little; amounts in `unit`, as decimal texts. */
+export type Short = {
+  itemId: string;
+  itemName: string;
+  /** The lot, where one was chosen by hand. */
+  fifoCode?: string;
+  unit: string;
+  needed: string;
+  available: string;
+  missing: string;
+};
+
+/** All or nothing: says per item how much is wanted, there and missing; nothing was changed. */
+export class InsufficientStock extends RuleError {
+  constructor(items: Short[]) {
+    const sentences = items.map(
+      (i) =>
+        `${i.itemName}${i.fifoCode ? `, lot ${i.fifoCode}` : ""}: ${i.needed} ${i.unit} needed, ${i.available} ${i.unit} there, ${i.missing} ${i.unit} missing.`,
+    );
+    super(
+      "INSUFFICIENT_STOCK",
+      `There is not enough. ${sentences.join(" ")}`,
+      { kind: "insufficient_stock", context: { items } },
+      { items },
+    );
+  }
+}
+
+/** Back-dating reaches to the day after the organization's lock date. */
+export class PeriodLocked extends RuleError {
+  constructor(lockDate: string) {
+    super(
+      "PERIOD_LOCKED",
+      `Everything up to and including ${lockDate} is closed. Choose a later day, or ask the owner to move the lock date.`,
+      undefined,
+      { lockDate },
+    );
+  }
+}
+
+/** An item that never runs out has no lots. */
+export class TrackingOff extends RuleError {
+  constructor(itemName: string) {
+    super(
+      "TRACKING_OFF",
+      `${itemName} is not tracked: it never runs out and has no lots. Switch tracking on first.`,
+    );
+  }
+}
+
+/** Jars, wrappers and products are counted, never cut. */
+export class WholeNumbersOnly extends RuleError {
+  constructor(itemName: string) {
+    super("WHOLE_NUMBERS_ONLY", `${itemName} is counted in whole pieces.`);
+  }
+}
+
+export class ItemArchived extends RuleError {
+  constructor(itemName: string) {
+    super("ITEM_ARCHIVED", `${itemName} is archived. Restore it first.`);
+  }
+}
+
+/** Past their day lots leave as expired, trash, failed quality or by a recount, never by quiet use. */
+export class LotExpired extends RuleError {
+  constructor(fifoCode: string, expirationDate: string | null) {
+    super(
+      "LOT_EXPIRED",
+      `Lot ${fifoCode} expired${expirationDate ? ` on ${expirationDate}` : ""}. Write it off, or correct the count.`,
+      undefined,
+      { fifoCode, expirationDate },
+    );
+  }
+}
+
+/** A reversal, a return or a re-costing that the lots no longer allow; the sentence says what stands in the way. */
+export class CannotUndo extends RuleError {
+  constructor(message: string, data?: Record<string, unknown>) {
+    super("CANNOT_UNDO", message, undefined, data);
+  }
+}
+
+export class AlreadyUndone extends Conflict {
+  constructor(code: string) {
+    super("ALREADY_UNDONE", `${code} has already been undone.`);
+  }
+}
+
+/** More is to be given back than is still out. */
+export class NotSoMuchOut extends RuleError {
+  constructor(itemName: string, out: string) {
+    super("NOT_SO_MUCH_OUT", `Of ${itemName} only ${out} can still be given back.`, undefined, { out });
+  }
+}
+
+export class HoldRefused extends RuleError {
+  constructor(message: string) {
+    super("HOLD_REFUSED", message);
+  }
+}

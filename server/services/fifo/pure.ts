@@ -1,0 +1,22 @@
+/** The arithmetic of the ledger, for browser and server alike; no clock, no database, no floats. */
+export { costOf, partOf, settle, takeFrom, type Holding, type OpenLot, type Take, type Taken } from "./take";
+export {
+  available,
+  holdsWholeNumbers,
+  inOrder,
+  lastKnownCost,
+  lotState,
+  previewTaking,
+  type Chosen,
+  type LotState,
+  type Shelf,
+  type ShelfLot,
+} from "./shelf";
+export {
+  MOVEMENT_KINDS,
+  USE_KINDS,
+  WRITE_OFF_KINDS,
+  labelOfKind,
+  movementKinds,
+  type MovementKind,
+} from "./kinds";
