@@ -6,6 +6,7 @@ import { env } from "./env";
 import { Busy } from "./errors";
 import type { OrganizationId } from "./ids";
 import { log } from "./log";
+import { sqlState } from "./sql-state";
 
 /**
  * The pool and the one way into a transaction. Nothing outside the kernel sees the driver:
@@ -135,18 +136,6 @@ const LOST = new Set([
   "57P02",
   "57P03",
 ]);
-
-/** The SQLSTATE (or the driver's code) of an error; "" where it has none. */
-export function sqlState(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" ? code : "";
-}
-
-/** The constraint that refused, where one did. */
-export function constraintOf(error: unknown): string {
-  const name = (error as { constraint_name?: unknown } | null)?.constraint_name;
-  return typeof name === "string" ? name : "";
-}
 
 const pause = (attempt: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * 2 ** attempt));
