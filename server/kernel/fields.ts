@@ -67,6 +67,10 @@ export const fields = {
   quantity: quantityText((q) => (q.isPositive ? null : "Enter an amount above zero.")),
   /** Nothing or more. */
   quantityOrZero: quantityText((q) => (q.isNegative ? "Enter zero or more." : null)),
+  /** Whole things: counted, never cut, and never rounded for anybody. */
+  pieces: quantityText((q) => (q.isPositive && q.isWhole ? null : "Enter a whole number above zero.")),
+  /** As pieces, or none. */
+  piecesOrZero: quantityText((q) => (!q.isNegative && q.isWhole ? null : "Enter a whole number.")),
   /** Nothing or more, in the organization's currency. */
   cost: moneyText((m) => (m.isNegative ? "Enter zero or more." : null)),
   /** Any amount, below zero too. */
@@ -113,8 +117,9 @@ export const fields = {
 
 /** Makes a field optional where a blank form field means "not given". */
 export const optional = <S extends z.ZodType>(schema: S) => {
-  const wrapped = z.preprocess(blankToUndefined, schema.optional());
-  return wrapped as z.ZodType<z.output<S> | undefined, z.input<S> | undefined>;
+  const wrapped = z.preprocess(blankToUndefined, schema.optional()).optional();
+  // `preprocess` takes anything; what callers may send is what the schema takes, or nothing at all.
+  return wrapped as unknown as z.ZodOptional<z.ZodType<z.output<S>, z.input<S>>>;
 };
 
 /** zod's issues as one sentence a field: { "lines.0.quantity": "Enter an amount." }. The first of a field wins. */

@@ -1,0 +1,88 @@
+import { asc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { batch, batchNote, batchTimer } from "@/db/schema";
+import { hasPermission } from "@/server/kernel/context";
+import { fields } from "@/server/kernel/fields";
+import { Money } from "@/server/kernel/money";
+import { query } from "@/server/kernel/query";
+import { lineViews } from "./detail-lines";
+import { takingsOf } from "./inputs";
+import { linesOf } from "./lines";
+import { currentOutputs } from "./outputs";
+import { planOf } from "./state";
+import { timerView } from "./timer-view";
+
+/**
+ * One batch: its frozen plan, planned against actual line by line with every lot, timers, notes, outputs, and what it cost.
+ * Costs are null without batch.view_costs.
+ */
+export const batchDetail = query({
+  name: "batches.detail",
+  can: "batch.view",
+  input: z.strictObject({ batchId: fields.id }),
+  async run(ctx, { batchId }) {
+    const row = await ctx.db.get(batch, batchId, "That batch");
+    const ofBatch = [asc(batchNote.createdAt), asc(batchNote.id)];
+    const [lines, takings, outputs, notes, timers] = await Promise.all([
+      linesOf(ctx, batchId),
+      takingsOf(ctx, batchId),
+      currentOutputs(ctx, [batchId]),
+      ctx.db.list(batchNote, { where: eq(batchNote.batchId, batchId), orderBy: ofBatch }),
+      ctx.db.list(batchTimer, {
+        where: eq(batchTimer.batchId, batchId),
+        orderBy: [asc(batchTimer.startedAt), asc(batchTimer.id)],
+      }),
+    ]);
+    const seesCosts = hasPermission(ctx, "batch.view_costs");
+    const views = await lineViews(ctx, row, lines, takings, seesCosts);
+    const materials = Money.sum(takings.map((taking) => taking.cost));
+    const labour = row.labourCost ?? Money.zero;
+    const overhead = row.overheadCost ?? Money.zero;
+    return {
+      id: row.id,
+      label: row.labelCode,
+      status: row.status,
+      plan: planOf(row),
+      recipeId: row.recipeId,
+      scheduledFor: row.scheduledFor,
+      startedAt: row.startedAt?.toISOString() ?? null,
+      finishedAt: row.finishedAt?.toISOString() ?? null,
+      endedAt: row.endedAt?.toISOString() ?? null,
+      endReason: row.endReason,
+      actualYield: row.actualYield && { quantity: String(row.actualYield), unit: row.actualYieldUnit! },
+      ...views,
+      outputs: outputs.map((output) => ({
+        itemId: output.itemId,
+        itemName: output.itemName,
+        skuId: output.skuId,
+        sku: output.sku,
+        lotId: output.lotId,
+        fifoCode: output.fifoCode,
+        /** In the item's base unit; as it was said beside it. */
+        quantity: String(output.quantity),
+        entered: { quantity: String(output.enteredQuantity), unit: output.enteredUnit },
+        remaining: String(output.remaining),
+        expirationDate: output.expirationDate,
+        cost: seesCosts ? String(output.cost) : null,
+        unitCost: seesCosts ? output.cost.per(output.quantity) : null,
+      })),
+      /** materials + labour + overhead = total = sum of the outputs + loss (once it has ended). */
+      costs: seesCosts
+        ? {
+            materials: String(materials),
+            labour: String(labour),
+            overhead: String(overhead),
+            total: String(Money.sum([materials, labour, overhead])),
+            loss: row.lossCost && String(row.lossCost),
+          }
+        : null,
+      notes: notes.map((note) => ({
+        id: note.id,
+        body: note.body,
+        by: note.actorName,
+        at: note.createdAt.toISOString(),
+      })),
+      timers: timers.map(timerView),
+    };
+  },
+});

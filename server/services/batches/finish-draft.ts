@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { batch } from "@/db/schema";
+import { dayIn } from "@/server/kernel/clock";
+import { fields } from "@/server/kernel/fields";
+import { query } from "@/server/kernel/query";
+import { skusOfRecipe } from "@/server/services/products/steps";
+import { itemsById } from "@/server/services/inventory/steps";
+import { labourRate } from "./labour";
+import { isContainerLine, linesOf } from "./lines";
+import { outputExpiry } from "./output-expiry";
+import { planOf } from "./state";
+
+/**
+ * What the finish form starts with: the projected yield, the recipe's SKUs (the pieces of the plan on the first of them),
+ * the planned containers, the expiry if it were finished today, and the organization's rate of labour.
+ */
+export const finishDraft = query({
+  name: "batches.finishDraft",
+  can: "batch.finish",
+  input: z.strictObject({ batchId: fields.id }),
+  async run(ctx, { batchId }) {
+    const row = await ctx.db.get(batch, batchId, "That batch");
+    const plan = planOf(row);
+    const [skus, lines, rate] = await Promise.all([
+      plan.kind === "product" ? skusOfRecipe(ctx, row.recipeId) : [],
+      linesOf(ctx, batchId),
+      labourRate(ctx),
+    ]);
+    const intermediateId = plan.kind === "ingredient" ? plan.recipe.outputItemId : null;
+    const items = await itemsById(ctx, [
+      ...skus.map((sku) => sku.itemId),
+      ...(intermediateId ? [intermediateId] : []),
+    ]);
+    const expiry = await outputExpiry(ctx, row, dayIn(ctx.timezone, ctx.now));
+    const keeps = (itemId: string, own: number | null) =>
+      expiry(own ?? items.get(itemId)?.shelfLifeDays ?? null);
+    const pieces = piecesOf(plan);
+    const rest = { quantity: plan.yield.quantity, unit: plan.yield.unit };
+    return {
+      batchId,
+      label: row.labelCode,
+      kind: plan.kind,
+      recipeName: plan.recipe.name,
+      yield: rest,
+      portions: plan.portioning.kind === "portions" ? plan.portioning : null,
+      /** The first SKU is offered with the plan's pieces, the others with none. */
+      skus: skus.map((sku, i) => ({
+        skuId: sku.skuId,
+        sku: sku.sku,
+        name: sku.name,
+        weight: sku.weight && String(sku.weight),
+        quantity: i === 0 ? pieces : "0",
+        expirationDate: keeps(sku.itemId, sku.shelfLifeDays),
+      })),
+      intermediate: intermediateId && {
+        itemId: intermediateId,
+        itemName: items.get(intermediateId)?.name ?? plan.recipe.outputItemName ?? "",
+        ...rest,
+        expirationDate: keeps(intermediateId, null),
+      },
+      containers: lines
+        .filter((line) => isContainerLine(row, line))
+        .map((line) => ({ itemId: line.itemId, itemName: line.itemName, count: String(line.plannedBase) })),
+      labourMinutes: plan.labourMinutes,
+      labourRate: rate && String(rate),
+    };
+  },
+});
+
+/** How many whole pieces the plan promises: portions, else filled containers, else none that we could know. */
+function piecesOf(plan: ReturnType<typeof planOf>): string {
+  if (plan.portioning.kind === "portions") return plan.portioning.whole;
+  const filled = plan.containers.map(({ full, partial }) => BigInt(full) + (partial === null ? 0n : 1n));
+  return String(filled.reduce((sum, n) => sum + n, 0n));
+}

@@ -1,0 +1,110 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { batch, batchOutput, inventoryHistory, inventoryItem, inventoryLot } from "@/db/schema";
+import type { Tx } from "@/server/kernel/context";
+import { fields } from "@/server/kernel/fields";
+import { groupBy } from "@/server/kernel/group";
+import { query } from "@/server/kernel/query";
+import { anyOf } from "@/server/kernel/tenant-db";
+
+/**
+ * Where a lot came from and where it went: the batch it was made in with every ingredient lot, and the batches that used it
+ * with everything they made. One step each way; ask again with the lots in the answer to go further.
+ */
+export const lotGenealogy = query({
+  name: "batches.genealogy",
+  can: "batch.view",
+  input: z.strictObject({ lotId: fields.id }),
+  async run(ctx, { lotId }) {
+    const [lot] = await lotsWhere(ctx, [lotId]);
+    if (!lot) await ctx.db.get(inventoryLot, lotId, "That lot");
+    const { batchId } = lot!;
+    const usedIn = await ctx.db.select({
+      fields: { batchId: inventoryHistory.batchId, quantity: heldText },
+      from: inventoryHistory,
+      where: sql`${inventoryHistory.lotId} = ${lotId}::uuid and ${inventoryHistory.batchId} is not null
+        and ${inventoryHistory.batchId} is distinct from ${batchId}::uuid`,
+      groupBy: [inventoryHistory.batchId],
+      having: sql`sum(${inventoryHistory.quantityChange}) <> 0`,
+    });
+    const usedBy = usedIn.flatMap((use) => use.batchId ?? []);
+    const [batches, ingredients, outputs] = await Promise.all([
+      batchesOf(ctx, batchId ? [batchId, ...usedBy] : usedBy),
+      batchId ? ingredientLots(ctx, batchId) : [],
+      outputLots(ctx, usedBy),
+    ]);
+    const outputsOf = groupBy(outputs, (output) => output.batchId);
+    return {
+      lot: lot!,
+      madeIn: batchId ? { ...batches.get(batchId)!, ingredients } : null,
+      usedIn: usedIn.map((use) => ({
+        ...batches.get(use.batchId!)!,
+        /** Of this lot, in its item's base unit. */
+        quantity: use.quantity,
+        outputs: (outputsOf.get(use.batchId!) ?? []).map(({ batchId: _batch, ...output }) => output),
+      })),
+    };
+  },
+});
+
+/** What batches hold of a lot, returns subtracted, without the trailing zeros of the column. */
+const heldText = sql<string>`trim_scale(-sum(${inventoryHistory.quantityChange}))::text`;
+
+const lotFields = {
+  lotId: inventoryLot.id,
+  fifoCode: inventoryLot.fifoCode,
+  itemId: inventoryLot.itemId,
+  itemName: inventoryItem.name,
+};
+
+const lotsWhere = (ctx: Tx, ids: string[]) =>
+  ctx.db.select({
+    fields: {
+      ...lotFields,
+      batchId: inventoryLot.batchId,
+      supplier: inventoryLot.supplier,
+      supplierLot: inventoryLot.supplierLot,
+    },
+    from: inventoryLot,
+    join: [{ table: inventoryItem, on: eq(inventoryItem.id, inventoryLot.itemId) }],
+    where: anyOf(inventoryLot.id, ids),
+  });
+
+async function batchesOf(ctx: Tx, ids: string[]) {
+  const rows = await ctx.db.select({
+    fields: { id: batch.id, label: batch.labelCode, status: batch.status },
+    from: batch,
+    where: anyOf(batch.id, ids),
+  });
+  return new Map(rows.map(({ id, label, status }) => [id, { batchId: id, label, status }]));
+}
+
+const ingredientLots = (ctx: Tx, batchId: string) =>
+  ctx.db.select({
+    fields: { ...lotFields, quantity: heldText },
+    from: inventoryHistory,
+    join: [
+      { table: inventoryLot, on: eq(inventoryLot.id, inventoryHistory.lotId) },
+      { table: inventoryItem, on: eq(inventoryItem.id, inventoryLot.itemId) },
+    ],
+    where: sql`${inventoryHistory.batchId} = ${batchId}::uuid and ${inventoryLot.batchId} is distinct from ${batchId}::uuid`,
+    groupBy: Object.values(lotFields),
+    having: sql`sum(${inventoryHistory.quantityChange}) <> 0`,
+    orderBy: [inventoryItem.name, inventoryLot.fifoCode],
+  });
+
+const outputLots = (ctx: Tx, batchIds: string[]) =>
+  ctx.db.select({
+    fields: {
+      ...lotFields,
+      batchId: batchOutput.batchId,
+      quantity: sql<string>`trim_scale(${batchOutput.quantity})::text`,
+    },
+    from: batchOutput,
+    join: [
+      { table: inventoryLot, on: eq(inventoryLot.id, batchOutput.lotId) },
+      { table: inventoryItem, on: eq(inventoryItem.id, inventoryLot.itemId) },
+    ],
+    where: anyOf(batchOutput.batchId, batchIds),
+    orderBy: [batchOutput.batchId, batchOutput.lineNo],
+  });

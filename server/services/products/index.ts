@@ -1,0 +1,12 @@
+/** Products, variants and SKUs: what is sold, its stock, its sales. */
+export { addSku } from "./add-sku";
+export { addVariant } from "./add-variant";
+export { archiveProduct, archiveSku, restoreProduct, restoreSku } from "./archive";
+export { createProduct } from "./create-product";
+export { productDetail } from "./detail";
+export { editProduct } from "./edit-product";
+export { editSku } from "./edit-sku";
+export { listProducts } from "./list";
+export { returnSale } from "./return-sale";
+export { salesOf, skuOptions } from "./sales";
+export { sell } from "./sell";
