@@ -25,12 +25,13 @@ type Tree = { [key: string]: unknown };
  * Fields that React or Next add are left out. Throws Invalid on names that could reach a prototype or a malformed JSON.
  */
 export function readForm(form: FormData): Tree {
-  const root: Tree = {};
+  const root = empty();
   for (const [name, value] of form) {
     if (skipped(name)) continue;
     if (typeof value !== "string") continue;
     if (name.endsWith("[]")) {
-      const list = (root[name.slice(0, -2)] ??= []) as string[];
+      const list = (root[checked(name.slice(0, -2))] ??= []);
+      if (!Array.isArray(list)) throw unreadable();
       list.push(value);
     } else if (name.endsWith(":json")) {
       place(root, name.slice(0, -5).split("."), parseJson(name, value));
@@ -49,12 +50,25 @@ function parseJson(name: string, text: string): unknown {
   }
 }
 
+const unreadable = () => new Invalid({ "": "That form cannot be read." });
+
+/** Without a prototype: "toString.call" would otherwise be written into the one function that every object shares. */
+const empty = (): Tree => Object.create(null) as Tree;
+
+function checked(key: string): string {
+  if (FORBIDDEN.has(key)) throw unreadable();
+  return key;
+}
+
 function place(root: Tree, path: string[], value: unknown): void {
-  if (path.length > 6 || path.some((key) => FORBIDDEN.has(key)))
-    throw new Invalid({ "": "That form cannot be read." });
+  if (path.length > 6) throw unreadable();
   let at = root;
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Tree;
-  at[path.at(-1)!] = value;
+  for (const key of path.slice(0, -1)) {
+    const next = (at[checked(key)] ??= empty());
+    if (next === null || typeof next !== "object" || Array.isArray(next)) throw unreadable();
+    at = next as Tree;
+  }
+  at[checked(path.at(-1)!)] = value;
 }
 
 /** Records whose keys are all figures become lists in the order of the figures, without holes. */
@@ -111,6 +125,13 @@ function walk(
       if (Object.hasOwn(out, key)) out[key] = walk(inner, out[key], locale, [...path, key], problems);
     }
     return out;
+  }
+  if (def.type === "record" && def.valueType && typeof value === "object") {
+    const read = Object.entries(value as Tree).map(([key, v]) => [
+      key,
+      walk(def.valueType!, v, locale, [...path, key], problems),
+    ]);
+    return Object.fromEntries(read);
   }
   if (def.element && Array.isArray(value)) {
     return value.map((v, i) => walk(def.element!, v, locale, [...path, String(i)], problems));

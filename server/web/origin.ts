@@ -28,9 +28,12 @@ export function requireOwnPage(headers: Headers): void {
   if (origin && (!URL.canParse(origin) || new URL(origin).host !== host)) throw new Forbidden("own page");
 }
 
-/** A path of our own to go to, or the fallback: never another site, never "//elsewhere". */
+/** A path of our own to go to, or the fallback: never another site, never "//elsewhere" (also not by way of "/.//elsewhere"). */
 export function ownPath(path: unknown, fallback = "/today"): string {
-  return typeof path === "string" && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.startsWith("/sign-in")
-    ? path
-    : fallback;
+  if (typeof path !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(path) || path.startsWith("/sign-in"))
+    return fallback;
+  const here = "http://here.invalid";
+  if (!URL.canParse(path, here)) return fallback;
+  const { origin, pathname } = new URL(path, here);
+  return origin === here && !pathname.startsWith("//") ? path : fallback;
 }
