@@ -40,8 +40,24 @@ export type Converted = {
  * RangeError where the result is beyond what a quantity can hold.
  */
 export function convert(rules: ConversionRules, amount: Quantity, from: string, to: string): Converted {
+  const made = attempt(rules, amount, from, to);
+  if ("refusal" in made) throw made.refusal;
+  return made;
+}
+
+export type ConversionRefusal = UnknownUnit | MissingDensity | MissingMapping;
+export type Refused = { refusal: ConversionRefusal };
+
+/** As convert, but answers the refusal instead of throwing it: for checks and previews that go on without this line. */
+export function attempt(
+  rules: ConversionRules,
+  amount: Quantity,
+  from: string,
+  to: string,
+): Converted | Refused {
   if (from === to) return { quantity: amount, ratio: ratio(1n), path: [] };
   const legs = legsBetween(rules, from, to);
+  if ("refusal" in legs) return legs;
   let made = ratio(1n);
   const path = legs.map((leg) => {
     const before = amount.times(made);
@@ -54,6 +70,10 @@ export function convert(rules: ConversionRules, amount: Quantity, from: string, 
 /** Into the unit that the item's stock is kept in. */
 export const toBase = (rules: ConversionRules, amount: Quantity, unit: string): Converted =>
   convert(rules, amount, unit, baseUnitOf(rules.dimension));
+
+/** As toBase, but answers the refusal instead of throwing it. */
+export const attemptToBase = (rules: ConversionRules, amount: Quantity, unit: string): Converted | Refused =>
+  attempt(rules, amount, unit, baseUnitOf(rules.dimension));
 
 /** From the base unit into the one the person thinks in: what screens show. */
 export const toDisplay = (rules: ConversionRules, base: Quantity): Quantity =>
@@ -77,19 +97,42 @@ export function unitsOffered(rules: ConversionRules): string[] {
   return [...new Set([rules.displayUnit, ...own, ...others])];
 }
 
+const PLAIN = { mass: ["g", "kg", "oz"], volume: ["ml", "l", "fl oz"] } as const;
+
+/** A base amount in the unit that says it shortest: 236.5882365 ml is 8 fl oz. For capacities, which have no unit of their own. */
+export function plainestUnit(
+  base: Quantity,
+  dimension: "mass" | "volume",
+): { quantity: Quantity; unit: string } {
+  const rules = { itemName: "", dimension, displayUnit: "", density: null, densitySource: null };
+  const said = PLAIN[dimension].map((unit) => ({
+    unit,
+    quantity: convert({ ...rules, mappings: [], customUnits: [] }, base, baseUnitOf(dimension), unit)
+      .quantity,
+  }));
+  return said.reduce((a, b) => (b.quantity.toString().length < a.quantity.toString().length ? b : a));
+}
+
 /** The fraction between two units that one mapping more would have to agree with; null where nothing leads there yet. */
 export function ratioByMappings(rules: ConversionRules, from: string, to: string): Ratio | null {
   const legs = routeBetween({ ...rules, density: null }, from, to);
   return legs && legs.reduce((made, leg) => timesRatio(made, leg.ratio), ratio(1n));
 }
 
-function legsBetween(rules: ConversionRules, from: string, to: string): Leg[] {
+/** Why an amount cannot be converted: the refusal, with its drawer, that `convert` would throw; null where it can be. */
+export function refusalOf(rules: ConversionRules, from: string, to: string): ConversionRefusal | null {
+  const found = from === to ? [] : legsBetween(rules, from, to);
+  return "refusal" in found ? found.refusal : null;
+}
+
+function legsBetween(rules: ConversionRules, from: string, to: string): Leg[] | Refused {
   const facts = { itemId: rules.itemId, itemName: rules.itemName, from, to };
-  for (const unit of [from, to]) if (!isKnown(rules, unit)) throw new UnknownUnit(facts, unit);
+  const unheardOf = [from, to].find((unit) => !isKnown(rules, unit));
+  if (unheardOf !== undefined) return { refusal: new UnknownUnit(facts, unheardOf) };
   const legs = routeBetween(rules, from, to);
   if (legs) return legs;
-  if (rules.density === null && densityWouldHelp(rules, from, to)) throw new MissingDensity(facts);
-  throw new MissingMapping(facts);
+  const helps = rules.density === null && densityWouldHelp(rules, from, to);
+  return { refusal: helps ? new MissingDensity(facts) : new MissingMapping(facts) };
 }
 
 /** A unit of ours, of the organization, or one that the item still has a mapping for. */

@@ -1,0 +1,83 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
+import { hasPermission, type Tx } from "@/server/kernel/context";
+import { fields } from "@/server/kernel/fields";
+import { query } from "@/server/kernel/query";
+import { soonDays } from "@/server/services/expiration/steps";
+import { plainestUnit, symbolOf, toDisplay, unitsOffered } from "@/server/services/unit-conversion/pure";
+import { rulesOf } from "@/server/services/unit-conversion/steps";
+import { itemRows } from "./list-items";
+
+/**
+ * Everything about one item but its lots and movements (inventory-adjustment has these): figures, facts, how it converts
+ * (rules for live forms), and the recipes whose current version uses or makes it. Throws NotFound.
+ */
+export const itemDetail = query({
+  name: "inventory.itemDetail",
+  can: "inventory.view",
+  input: z.strictObject({ itemId: fields.id }),
+  async run(ctx, { itemId }) {
+    const item = await ctx.db.get(inventoryItem, itemId, "This item");
+    const soon = await soonDays(ctx);
+    const [[row], rules, stock, usedBy] = await Promise.all([
+      itemRows(ctx, [itemId], soon),
+      rulesOf(ctx, itemId),
+      ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
+      recipesWith(ctx, itemId),
+    ]);
+    const last = stock?.lastQuantity && toDisplay(rules, stock.lastQuantity);
+    const costs = hasPermission(ctx, "inventory.view_costs");
+    return {
+      ...row!,
+      isActive: item.isActive,
+      /** Per display unit, of the newest receipt. */
+      lastUnitCost: costs && last?.isPositive ? stock!.lastCost!.per(last) : null,
+      density: item.density?.toString() ?? null,
+      isPerishable: item.isPerishable,
+      shelfLifeDays: item.shelfLifeDays,
+      deductionOrder: item.deductionOrder,
+      capacity: item.capacity && capacityShown(item.capacity, item.capacityDimension ?? "volume"),
+      supplier: item.supplier,
+      supplierCode: item.supplierCode,
+      note: item.note,
+      rules,
+      units: unitsOffered(rules).map((code) => ({ code, symbol: symbolOf(code) })),
+      recipes: usedBy,
+    };
+  },
+});
+
+function capacityShown(
+  base: NonNullable<typeof inventoryItem.$inferSelect.capacity>,
+  dimension: "mass" | "volume",
+) {
+  const { quantity, unit } = plainestUnit(base, dimension);
+  return { quantity: quantity.toString(), unit, symbol: symbolOf(unit), base: base.toString() };
+}
+
+/** Recipes whose current version uses this item, by name. Amounts as written there. */
+async function recipesWith(ctx: Tx, itemId: string) {
+  const rows = await ctx.db.select({
+    fields: {
+      recipeId: recipe.id,
+      name: recipe.name,
+      quantity: recipeIngredient.quantity,
+      unit: recipeIngredient.unit,
+      isActive: recipe.isActive,
+    },
+    from: recipeIngredient,
+    join: [
+      { table: recipeVersion, on: eq(recipeVersion.id, recipeIngredient.recipeVersionId) },
+      { table: recipe, on: eq(recipe.currentVersionId, recipeVersion.id) },
+    ],
+    where: eq(recipeIngredient.itemId, itemId),
+    orderBy: [sql`lower(${recipe.name})`, recipe.id, recipeIngredient.lineNo],
+    limit: 100,
+  });
+  return rows.map(({ quantity, unit, ...row }) => ({
+    ...row,
+    quantity: quantity.toString(),
+    unit: symbolOf(unit),
+  }));
+}

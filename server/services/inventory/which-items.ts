@@ -1,0 +1,98 @@
+import { and, desc, eq, ilike, sql, type SQL } from "drizzle-orm";
+import { inventoryItem, itemStock, type ItemKind } from "@/db/schema";
+import { addDays } from "@/server/kernel/clock";
+import type { Tx } from "@/server/kernel/context";
+import { pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
+import { anyOf } from "@/server/kernel/tenant-db";
+import { today } from "@/server/services/expiration/steps";
+import type { ITEM_FILTERS, ITEM_SORTS } from "./pure";
+import { expiredHere, nextExpiryOf, openLots, usableSum } from "./figures";
+
+export type Which = {
+  search: string;
+  kinds: readonly ItemKind[];
+  categoryId?: string;
+  state: (typeof ITEM_FILTERS)[number];
+  sort: (typeof ITEM_SORTS)[number];
+  descending: boolean;
+  cursor?: string;
+};
+
+/**
+ * The ids of one page of items, in order, in one statement. Lots are joined only where the order or the filter asks
+ * about them: the plain list reads fifty rows of an index however many lots there are.
+ */
+export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
+  const day = today(ctx);
+  const aboutLots = which.sort === "expiry" || !["active", "archived"].includes(which.state);
+  const { order, typed, grouped } = orderOf(which, day);
+  const after = readCursor(which.cursor, 2);
+  const beyond = which.descending ? sql`<` : sql`>`;
+  const further =
+    after && sql`(${order}, ${inventoryItem.id}) ${beyond} (${typed(after[0]!)}, ${after[1]}::uuid)`;
+  const rows = await ctx.db.select({
+    fields: { id: inventoryItem.id, key: sql<string>`(${order})::text` },
+    from: inventoryItem,
+    join: [{ table: itemStock, on: eq(itemStock.itemId, inventoryItem.id) }],
+    left: aboutLots ? openLots(itemStock.itemId) : [],
+    where: and(
+      eq(inventoryItem.isActive, which.state !== "archived"),
+      which.search ? matches(which.search) : undefined,
+      which.kinds.length ? anyOf(inventoryItem.kind, which.kinds) : undefined,
+      which.categoryId ? eq(inventoryItem.categoryId, which.categoryId) : undefined,
+      grouped ? undefined : further,
+    ),
+    ...(aboutLots && {
+      groupBy: GROUP,
+      having: and(stateCondition(which.state, day, soonDays), grouped ? further : undefined),
+    }),
+    orderBy: which.descending
+      ? [sql`${order} desc`, desc(inventoryItem.id) as SQL]
+      : [order, inventoryItem.id],
+    limit: PAGE_SIZE + 1,
+  });
+  return pageOf(rows, (last) => [last.key, last.id]);
+}
+
+const GROUP = [
+  inventoryItem.id,
+  inventoryItem.name,
+  inventoryItem.isTracked,
+  inventoryItem.lowStockLevel,
+  itemStock.onHand,
+  itemStock.value,
+];
+
+/** Items whose name contains the words typed, whatever their case; % and _ mean themselves. */
+export const matches = (search: string) =>
+  ilike(inventoryItem.name, `%${search.replace(/[\\%_]/g, "\\$&")}%`);
+
+type Order = {
+  order: SQL;
+  /** A cursor's key as the order's own type. */
+  typed: (key: string) => SQL;
+  /** Known only after an item's lots were summed. */
+  grouped: boolean;
+};
+
+const asNumber = (key: string) => sql`${key}::numeric`;
+const asText = (key: string) => sql`${key}::text`;
+const asDay = (key: string) => sql`${key}::date`;
+
+/** What to order by; things that keep for ever come last. */
+function orderOf({ sort, descending }: Which, day: string): Order {
+  if (sort === "onHand") return { order: sql`${itemStock.onHand}`, typed: asNumber, grouped: false };
+  if (sort === "value") return { order: sql`${itemStock.value}`, typed: asNumber, grouped: false };
+  if (sort === "name") return { order: sql`lower(${inventoryItem.name})`, typed: asText, grouped: false };
+  const never = asDay(descending ? "0001-01-01" : "9999-12-31");
+  return { order: sql`coalesce(${nextExpiryOf(day)}, ${never})`, typed: asDay, grouped: true };
+}
+
+function stateCondition(state: Which["state"], day: string, soonDays: number): SQL | undefined {
+  if (state === "low")
+    return sql`${inventoryItem.isTracked} and ${usableSum(day)} <= ${inventoryItem.lowStockLevel}`;
+  if (state === "out") return sql`${inventoryItem.isTracked} and ${usableSum(day)} = 0`;
+  if (state === "expiring") return sql`${nextExpiryOf(day)} <= ${addDays(day, soonDays)}::date`;
+  if (state === "expired") return expiredHere(day);
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { command } from "@/server/kernel/command";
+import { fields } from "@/server/kernel/fields";
+import { setDensityAccepted } from "@/server/services/inventory/steps";
+
+/**
+ * Lets a category's default density stand in for its items' own, or (accepted: false) no longer.
+ * It is never assumed: somebody who answers for it has to say so. Refuses a category without a default density.
+ */
+export const acceptCategoryDensity = command({
+  name: "units.acceptCategoryDensity",
+  can: "inventory.edit",
+  input: z.strictObject({ categoryId: fields.id, accepted: fields.flag.default(true) }),
+  async run(ctx, { categoryId, accepted }) {
+    const before = await setDensityAccepted(ctx, categoryId, accepted);
+    ctx.audit({
+      subject: { kind: "category", id: categoryId, label: before.name },
+      before: { accepted: before.accepted },
+      after: { accepted, density: before.density.toString() },
+    });
+    return { categoryId, density: before.density.toString(), accepted };
+  },
+});
