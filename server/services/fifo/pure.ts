@@ -1,6 +1,19 @@
 /** The arithmetic of the ledger, for browser and server alike; no clock, no database, no floats. */
 export { costOf, partOf, settle, takeFrom, type Holding, type OpenLot, type Take, type Taken } from "./take";
 export {
+  AlreadyUndone,
+  CannotUndo,
+  HoldRefused,
+  InsufficientStock,
+  ItemArchived,
+  LotExpired,
+  NotSoMuchOut,
+  PeriodLocked,
+  TrackingOff,
+  WholeNumbersOnly,
+  type Short,
+} from "./errors";
+export {
   available,
   holdsWholeNumbers,
   inOrder,

@@ -33,7 +33,9 @@ export async function receive(ctx: Tx, act: Act, receipts: readonly Receipt[]): 
   }
   const { lines, newLots } = planReceipts(ctx, books, receipts);
   const last = new Map<string, { cost: Money; quantity: Quantity }>();
-  for (const { itemId, cost, quantity } of receipts) last.set(itemId, { cost, quantity });
+  // What was opened without a cost says nothing about what the item costs.
+  const known = (cost: Money) => act.kind === "restock" || act.kind === "produced" || !cost.isZero;
+  for (const { itemId, cost, quantity } of receipts) if (known(cost)) last.set(itemId, { cost, quantity });
   return post(ctx, books, lines, { newLots, last });
 }
 

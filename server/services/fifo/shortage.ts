@@ -1,6 +1,6 @@
 import type { Tx } from "@/server/kernel/context";
-import { Quantity } from "@/server/kernel/quantity";
-import { baseUnitOf, canConvert, toDisplay } from "@/server/services/unit-conversion/pure";
+import type { Quantity } from "@/server/kernel/quantity";
+import { toDisplay } from "@/server/services/unit-conversion/pure";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { InsufficientStock } from "./errors";
 import type { Shortage } from "./plan";
@@ -19,16 +19,13 @@ export async function refuseShort(
   throw new InsufficientStock(
     shortages.map(({ itemId, fifoCode, needed, available, missing }) => {
       const shelf = shelves.get(itemId)!;
-      const base = baseUnitOf(shelf.dimension);
-      const known = rules.get(itemId);
-      // An item's display unit may have lost its way back (a mapping was removed): then the base unit speaks.
-      const shown = known && canConvert(known, base, known.displayUnit) ? known : undefined;
-      const say = (quantity: Quantity) => String(shown ? toDisplay(shown, quantity) : quantity);
+      const known = rules.get(itemId)!;
+      const say = (quantity: Quantity) => String(toDisplay(known, quantity));
       return {
         itemId,
         itemName: shelf.itemName,
         fifoCode,
-        unit: shown?.displayUnit ?? base,
+        unit: known.displayUnit,
         needed: say(needed),
         available: say(available),
         missing: say(missing),

@@ -6,6 +6,7 @@ export { reverse, reverseAll } from "./reverse";
 export { giveBack, type Credit } from "./give-back";
 export { recost, type Recost } from "./recost";
 export { holdLot, releaseLot } from "./hold";
+export { drain, lockedShelf } from "./tracking";
 export { openShelf } from "./open-shelf";
 export { shelvesOf } from "./shelves";
 export type { Act, Entered, Posted, PostedLine, Receipt, Reference, Taking } from "./types";

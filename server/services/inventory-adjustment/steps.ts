@@ -8,13 +8,13 @@ import type { Act, Credit, Posted, Receipt, Reference, Taking } from "@/server/s
  */
 export {
   available,
+  InsufficientStock,
   previewTaking,
   type Chosen,
+  type MovementKind,
   type Shelf,
   type ShelfLot,
 } from "@/server/services/fifo/pure";
-export type { MovementKind } from "@/server/services/fifo/kinds";
-export { InsufficientStock } from "@/server/services/fifo/errors";
 export type { Entered, Posted, PostedLine, Receipt, Reference, Taking } from "@/server/services/fifo/steps";
 
 /** Gives new items their row of stock. Called by inventory when an item is made. */

@@ -1,0 +1,10 @@
+/** The one door through which stock changes, for pages and actions. */
+export { restock } from "./restock";
+export { use } from "./use";
+export { writeOff } from "./write-off";
+export { recount } from "./recount";
+export { recountMany, writeOffMany } from "./bulk";
+export { undo } from "./undo";
+export { overrideCost } from "./override-cost";
+export { hold, release } from "./hold";
+export { setTracking } from "./set-tracking";
