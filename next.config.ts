@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { fixedHeaders } from "./server/web/headers";
 
 const config: NextConfig = {
   typedRoutes: true,
@@ -8,6 +9,8 @@ const config: NextConfig = {
   // `npm run build` type-checks with the native compiler first; doing it twice costs twenty seconds.
   typescript: { ignoreBuildErrors: process.env.SKIP_NEXT_TSC === "1" },
   experimental: { authInterrupts: true },
+  // What middleware does not see (scripts, styles, pictures) carries them too.
+  headers: async () => [{ source: "/:path*", headers: fixedHeaders }],
 };
 
 export default config;

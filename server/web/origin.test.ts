@@ -55,7 +55,7 @@ describe("a form counts only when it was sent from a page of ours", () => {
   const sent = (headers: Record<string, string>) => () =>
     requireOwnPage(new Headers({ host: "shop.example", ...headers }));
 
-  test.each([
+  test.each<Record<string, string>>([
     {},
     { origin: "https://shop.example" },
     { origin: "https://shop.example", "sec-fetch-site": "same-origin" },
@@ -63,7 +63,7 @@ describe("a form counts only when it was sent from a page of ours", () => {
     { host: "inner:3000", "x-forwarded-host": "shop.example", origin: "https://shop.example" },
   ])("%j is let through", (headers) => expect(sent(headers)).not.toThrow());
 
-  test.each([
+  test.each<Record<string, string>>([
     { origin: "https://evil.example" },
     { origin: "null" },
     { origin: "https://shop.example.evil.example" },
