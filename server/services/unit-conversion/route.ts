@@ -12,6 +12,12 @@ export type Leg = { kind: "factor" | "mapping" | "density"; from: string; to: st
 
 const placeOf = (unit: string): string => dimensionOf(unit) ?? `own:${unit}`;
 
+/** Does a mapping join the same two places as these units do? "1 bar = 120 g" and "8 bars = 1 kg" are about the same. */
+export function joinsSame(m: { fromUnit: string; toUnit: string }, a: string, b: string): boolean {
+  const [from, to] = [placeOf(m.fromUnit), placeOf(m.toUnit)];
+  return (from === placeOf(a) && to === placeOf(b)) || (from === placeOf(b) && to === placeOf(a));
+}
+
 /** Between two platform units of one dimension. */
 const factorLeg = (from: string, to: string): Leg => ({
   kind: "factor",

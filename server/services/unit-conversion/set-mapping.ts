@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { inventoryItem, unitMapping } from "@/db/schema";
 import { command } from "@/server/kernel/command";
@@ -6,10 +6,12 @@ import { Invalid, NotFound, RuleError } from "@/server/kernel/errors";
 import { overRatio, ratio, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { fields } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
+import { anyOf } from "@/server/kernel/tenant-db";
 import { Quantity } from "@/server/kernel/quantity";
 import { UnknownUnit } from "./errors";
 import { keepDisplay } from "./keep-display";
 import { dimensionOf, mappingText, ratioByMappings, symbolOf, UNITS, type ConversionRules } from "./pure";
+import { joinsSame } from "./route";
 import { rulesOf } from "./steps";
 
 /** What was said before leads to another result. */
@@ -25,7 +27,7 @@ export class MappingContradicts extends RuleError {
 
 /**
  * Says what a unit comes to for one item: "1 bar = 120 g", "750 packs = 1 kg". Replaces what was said about the same two
- * units, in either direction. Refuses: unknown units, units of one dimension (their factors are facts), a fraction that
+ * units, or units that factors join with them, in either direction. Refuses: unknown units, units of one dimension (their factors are facts), a fraction that
  * no decimal holds in either direction, and what contradicts the item's other mappings.
  */
 export const setMapping = command({
@@ -44,26 +46,25 @@ export const setMapping = command({
     if (!item) throw new NotFound("This item");
     const rules = await rulesOf(ctx, itemId);
     requireTwoUnits(rules, unit, equalsUnit);
-    const pair = [unit, equalsUnit];
-    const others = rules.mappings.filter((m) => !(pair.includes(m.fromUnit) && pair.includes(m.toUnit)));
+    const mappings = await ctx.db.list(unitMapping, { where: eq(unitMapping.itemId, itemId) });
+    const replaced = mappings.filter((m) => joinsSame(m, unit, equalsUnit));
+    const others = rules.mappings.filter((m) => !joinsSame(m, unit, equalsUnit));
     const said = timesRatio(equals.over(amount), ratio(1n));
     const known = ratioByMappings({ ...rules, mappings: others }, unit, equalsUnit);
     if (known && (known.n !== said.n || known.d !== said.d))
       throw new MappingContradicts(unit, known, equalsUnit);
     const kept = exactly(unit, equalsUnit, said);
-    await ctx.db.remove(
-      unitMapping,
-      and(
-        eq(unitMapping.itemId, itemId),
-        inArray(unitMapping.fromUnit, pair),
-        inArray(unitMapping.toUnit, pair),
-      )!,
-    );
+    const ids = replaced.map((m) => m.id);
+    if (ids.length) await ctx.db.remove(unitMapping, anyOf(unitMapping.id, ids));
     const mappingId = uuidv7();
     await ctx.db.insert(unitMapping, { id: mappingId, itemId, ...kept });
     await keepDisplay(ctx, itemId);
     const text = mappingText({ ...kept, factor: kept.factor.toString() });
-    ctx.audit({ subject: { kind: "item", id: itemId, label: item.name }, after: { mapping: text } });
+    ctx.audit({
+      subject: { kind: "item", id: itemId, label: item.name },
+      before: { mappings: replaced.map((m) => mappingText({ ...m, factor: m.factor.toString() })) },
+      after: { mapping: text },
+    });
     return { mappingId, text };
   },
 });
