@@ -1,0 +1,117 @@
+import type { CategoryData, Portioning } from "@/db/schema";
+
+/** A version's content as plain data; amounts are canonical decimal texts. */
+export type VersionContent = {
+  yieldQuantity: string;
+  yieldUnit: string;
+  portioning: Portioning;
+  categoryData: CategoryData;
+  instructions: string;
+  shelfLifeDays: number | null;
+  capExpiryByIngredients: boolean;
+  lines: ContentLine[];
+};
+
+export type ContentLine = {
+  itemId: string;
+  itemName: string;
+  quantity: string;
+  unit: string;
+  note: string;
+  isCritical: boolean;
+};
+
+/** What is different in the second version, in whole sentences; empty where nothing is. */
+export function describeChanges(before: VersionContent, after: VersionContent): string[] {
+  return [
+    ...describeLines(before.lines, after.lines),
+    ...changed(
+      "Yield",
+      amount(before.yieldQuantity, before.yieldUnit),
+      amount(after.yieldQuantity, after.yieldUnit),
+    ),
+    ...changed("Portions", portioningWords(before.portioning), portioningWords(after.portioning)),
+    ...describeData(before.categoryData, after.categoryData),
+    ...changed("Shelf life", daysWords(before.shelfLifeDays), daysWords(after.shelfLifeDays)),
+    ...(before.capExpiryByIngredients === after.capExpiryByIngredients
+      ? []
+      : [
+          after.capExpiryByIngredients
+            ? "Expires no later than its critical ingredients."
+            : "No longer expires with its critical ingredients.",
+        ]),
+    ...(before.instructions === after.instructions
+      ? []
+      : [instructionWords(before.instructions, after.instructions)]),
+  ];
+}
+
+const amount = (quantity: string, unit: string) => `${quantity} ${unit}`;
+const daysWords = (days: number | null) =>
+  days === null ? "not set" : days === 1 ? "1 day" : `${days} days`;
+const changed = (what: string, before: string, after: string) =>
+  before === after ? [] : [`${what}: ${after} instead of ${before}.`];
+
+const portioningWords = (p: Portioning) =>
+  p.kind === "portions" ? `${p.count} × ${p.name}` : p.kind === "containers" ? "by container" : "none";
+
+const instructionWords = (before: string, after: string) =>
+  before === ""
+    ? "Instructions added."
+    : after === ""
+      ? "Instructions taken out."
+      : "Instructions rewritten.";
+
+function describeLines(before: readonly ContentLine[], after: readonly ContentLine[]): string[] {
+  // The same item may stand in several lines: the first pairs with the first, the second with the second.
+  const waiting = new Map<string, ContentLine[]>();
+  for (const line of before) waiting.set(line.itemId, [...(waiting.get(line.itemId) ?? []), line]);
+  const said: string[] = [];
+  for (const line of after) {
+    const old = waiting.get(line.itemId)?.shift();
+    if (!old) {
+      said.push(`${line.itemName} added: ${amount(line.quantity, line.unit)}.`);
+      continue;
+    }
+    said.push(...changed(line.itemName, amount(old.quantity, old.unit), amount(line.quantity, line.unit)));
+    if (old.note !== line.note)
+      said.push(
+        line.note === "" ? `${line.itemName}: note taken out.` : `${line.itemName}: note “${line.note}”.`,
+      );
+    if (old.isCritical !== line.isCritical)
+      said.push(`${line.itemName} is ${line.isCritical ? "now" : "no longer"} critical.`);
+  }
+  for (const lines of waiting.values())
+    for (const line of lines) said.push(`${line.itemName} taken out (${amount(line.quantity, line.unit)}).`);
+  const order = (lines: readonly ContentLine[]) => lines.map((line) => line.itemId).join();
+  if (before.length === after.length && order(before) !== order(after) && sameItems(before, after))
+    said.push("Lines put in another order.");
+  return said;
+}
+
+const sameItems = (a: readonly ContentLine[], b: readonly ContentLine[]) =>
+  a
+    .map((line) => line.itemId)
+    .sort()
+    .join() ===
+  b
+    .map((line) => line.itemId)
+    .sort()
+    .join();
+
+function describeData(before: CategoryData, after: CategoryData): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((key) => {
+    const name = wordsOf(key);
+    const old = before[key];
+    const now = after[key];
+    if (old === now) return [];
+    if (now === undefined) return [`${name} taken out.`];
+    return old === undefined ? [`${name}: ${now}.`] : [`${name}: ${now} instead of ${old}.`];
+  });
+}
+
+/** "lyeType" -> "Lye type" */
+const wordsOf = (key: string) => {
+  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

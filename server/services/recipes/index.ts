@@ -1,0 +1,15 @@
+export { archiveRecipe, restoreRecipe } from "./archive-recipe";
+export { createVariation, duplicateRecipe } from "./copy-recipe";
+export { costDraft } from "./cost-draft";
+export { createRecipe } from "./create-recipe";
+export { editRecipe } from "./edit-recipe";
+export { listRecipes } from "./list-recipes";
+export { lockVersion, unlockVersion } from "./lock-version";
+export { promoteTestVersion } from "./promote-test-version";
+export { recipeDetail } from "./recipe-detail";
+export { recipeOptions } from "./recipe-options";
+export { saveTestVersion, saveVersion } from "./save-version";
+export { versionDiff } from "./version-diff";
+export type { CostSource } from "./cost";
+export type { BatchCost } from "./figures";
+export type { LineProblem } from "./problems";
