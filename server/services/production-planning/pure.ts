@@ -16,3 +16,4 @@ export {
   type LineToScale,
   type ScaledLine,
 } from "./scale";
+export { fillContainers, chooseContainers, type Candidate, type Chosen, type Filled } from "./fill";

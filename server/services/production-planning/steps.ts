@@ -1,9 +1,11 @@
+import { and, eq } from "drizzle-orm";
 import { inventoryItem, recipe, recipeVersion } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { anyOf } from "@/server/kernel/tenant-db";
-import { and, eq } from "drizzle-orm";
 import { planChanged, unseal } from "./seal";
 import type { PlanSnapshot } from "./snapshot";
+
+export { seal } from "./seal";
 
 /**
  * The plan, if it is exactly the one that this organization was shown and everything in it is still there.
