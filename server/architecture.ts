@@ -193,7 +193,7 @@ export function pureBreaches(files: Parsed[]): Breach[] {
       seen.add(file.path);
       for (const { from, typeOnly } of file.imports) {
         if (typeOnly) continue;
-        const domain = door.path.split("/")[2]!;
+        const domain = file.path.split("/")[2]!;
         const safe =
           from === "zod" ||
           /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed)$/.test(from) ||
@@ -272,7 +272,7 @@ export const OWNERS: Record<string, string> = {
   inventoryLot: "fifo",
   inventoryHistory: "fifo",
   lotHold: "fifo",
-  inventoryAdjustment: "inventory-adjustment",
+  inventoryAdjustment: "fifo",
   recipe: "recipes",
   recipeVersion: "recipes",
   recipeIngredient: "recipes",

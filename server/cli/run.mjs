@@ -20,7 +20,7 @@ main(async () => {
     return await new Promise((resolve) => {
       const child = spawn(process.execPath, ["--import", "tsx", inRoot(file), ...args], {
         cwd: root,
-        env: database.env,
+        env: { LOG_LEVEL: "warn", ...database.env },
         stdio: "inherit",
       });
       // The terminal sends Ctrl-C to the child as well; a polite kill of ours is handed on.

@@ -44,7 +44,8 @@ export async function start(mode, args) {
     await step("migrations and data", async () => {
       const { code } = await runTypeScript(inRoot("server/cli/prepare.ts"), demo ? ["--demo"] : [], {
         cwd: root,
-        env,
+        // Four months of demo commands are no news.
+        env: { LOG_LEVEL: "warn", ...env },
       });
       if (code !== 0) throw new Plain("The database could not be prepared; the reason is above.");
     });

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { organization, session, subscriptionTier, user } from "@/db/schema";
-import type { Access, Ctx } from "@/server/kernel/context";
+import { isOwner, type Access, type Ctx } from "@/server/kernel/context";
 import type { OrganizationId } from "@/server/kernel/ids";
 import { systemCommand } from "@/server/kernel/system";
 import { permissionsOf } from "@/server/services/permissions/steps";
@@ -70,7 +70,7 @@ export const resolveSession = systemCommand({
     const permissions = await permissionsOf(db, {
       id: row.userId,
       organizationId,
-      owner: row.userType === "organization_owner",
+      owner: isOwner(row),
       tier: row.tierCode,
     });
     const access: Access = "allow";
