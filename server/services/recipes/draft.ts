@@ -44,7 +44,7 @@ export const draftShape = {
 
 export const changeNoteField = z.string().trim().max(500, "At most 500 characters.").default("");
 
-export type Draft = { [K in keyof typeof draftShape]: z.output<(typeof draftShape)[K]> };
+export type Draft = z.output<z.ZodObject<typeof draftShape>>;
 export type DraftLine = z.output<typeof draftLine>;
 
 /** Six capital letters at most, two at least: "LAV" in LAV-2026-001. */
