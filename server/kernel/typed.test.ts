@@ -46,7 +46,10 @@ describe("decimal signs and groups belong to the locale", () => {
     ["-3.5", "en-US", "-3.5"],
     ["−3,5", "de-DE", "-3.5"],
     ["-0", "en-US", "0"],
-    ["10", "no-such-locale!", "10"],
+    ["10", "no such locale!", "10"],
+    ["1,5", "de-DE-u-nu-arab", "1.5"],
+    ["1.5", "en-x", "1.5"],
+    ["1.5", "", "1.5"],
   ])("%s in %s is %s", (text, locale, expected) =>
     expect(readTyped(text, locale)).toEqual({ ok: true, value: expected }),
   );

@@ -49,14 +49,15 @@ function signsOf(locale: string): Signs {
   return signs;
 }
 
-/** An unknown locale reads as English: refusing to read at all would help nobody. */
+const LANGUAGE_SCRIPT_REGION = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?=-|$)/i;
+
+/** What is no locale reads as English: refusing to read at all would help nobody. */
 function formatter(locale: string): Intl.NumberFormat {
-  const options = { numberingSystem: "latn", useGrouping: "always" } as Intl.NumberFormatOptions;
-  try {
-    return new Intl.NumberFormat(locale, options);
-  } catch {
-    return new Intl.NumberFormat("en-US", options);
-  }
+  const known = LANGUAGE_SCRIPT_REGION.exec(locale)?.[0] ?? "en-US";
+  return new Intl.NumberFormat(known, {
+    numberingSystem: "latn",
+    useGrouping: "always",
+  } as Intl.NumberFormatOptions);
 }
 
 const plainGroup = (group: string): string => group.replace(SPACES, " ").replace(APOSTROPHES, "'");

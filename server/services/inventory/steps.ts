@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { category, inventoryItem, type Dimension, type ItemKind } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
-import { uuidv7 } from "@/server/kernel/ids";
+import { uuidv7, type OrganizationId } from "@/server/kernel/ids";
 import type { Quantity } from "@/server/kernel/quantity";
-import { anyOf, type Row } from "@/server/kernel/tenant-db";
+import { anyOf, type Row, type SystemDb } from "@/server/kernel/tenant-db";
 import { openShelf } from "@/server/services/inventory-adjustment/steps";
 import type { ConversionRules } from "@/server/services/unit-conversion/pure";
+import { defaultCategories } from "./default-categories";
 import { freeName, lockOrganization, requireCategory, roomForItem, stockUnit } from "./guards";
 import { capacityOf, lowStockOf, shelfLifeOf } from "./item-fields";
 
@@ -123,3 +124,10 @@ export async function setItemActive(ctx: Tx, itemId: string, isActive: boolean):
   if (isActive && !item.isActive) await freeName(ctx, item.name, itemId);
   await ctx.db.update(inventoryItem, eq(inventoryItem.id, itemId), { isActive });
 }
+
+/** Gives a new organization the categories that every one starts with. */
+export const addDefaultCategories = (db: SystemDb, organizationId: OrganizationId): Promise<void> =>
+  db.insertMany(
+    category,
+    defaultCategories.map((c) => ({ ...c, organizationId, id: uuidv7() })),
+  );

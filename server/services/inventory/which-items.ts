@@ -2,6 +2,8 @@ import { and, desc, eq, ilike, sql, type SQL } from "drizzle-orm";
 import { inventoryItem, itemStock, type ItemKind } from "@/db/schema";
 import { addDays } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
+import { Invalid } from "@/server/kernel/errors";
+import { fields } from "@/server/kernel/fields";
 import { pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { today } from "@/server/services/expiration/steps";
@@ -27,6 +29,8 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   const aboutLots = which.sort === "expiry" || !["active", "archived"].includes(which.state);
   const { order, typed, grouped } = orderOf(which, day);
   const after = readCursor(which.cursor, 2);
+  if (after && !(CURSOR_KEY[which.sort].test(after[0]!) && fields.id.safeParse(after[1]).success))
+    throw new Invalid({ cursor: "This list has changed. Please go back to its first page." });
   const beyond = which.descending ? sql`<` : sql`>`;
   const further =
     after && sql`(${order}, ${inventoryItem.id}) ${beyond} (${typed(after[0]!)}, ${after[1]}::uuid)`;
@@ -53,6 +57,10 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   });
   return pageOf(rows, (last) => [last.key, last.id]);
 }
+
+/** What a key of each order looks like: a cursor may come from anywhere, and from another order of the same list. */
+const DECIMAL = /^\d{1,18}(\.\d{1,12})?$/;
+const CURSOR_KEY = { name: /^/, onHand: DECIMAL, value: DECIMAL, expiry: /^\d{4}-\d\d-\d\d$/ };
 
 const GROUP = [
   inventoryItem.id,

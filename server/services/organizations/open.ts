@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { category, organization } from "@/db/schema";
-import { uuidv7, type OrganizationId } from "@/server/kernel/ids";
+import { organization } from "@/db/schema";
+import type { OrganizationId } from "@/server/kernel/ids";
 import { systemCommand } from "@/server/kernel/system";
+import { addDefaultCategories } from "@/server/services/inventory/steps";
 import { copySystemRoles } from "@/server/services/permissions/steps";
-import { defaultCategories } from "@/db/seed/categories";
 
 /** Opens an organization with its system roles and the default set of categories. Answers its id and the roles' ids by name. */
 export const openOrganization = systemCommand({
@@ -24,10 +24,7 @@ export const openOrganization = systemCommand({
       settings: input.settings,
     });
     const roles = await copySystemRoles(db, organizationId);
-    await db.insertMany(
-      category,
-      defaultCategories.map((c) => ({ ...c, organizationId, id: uuidv7() })),
-    );
+    await addDefaultCategories(db, organizationId);
     return { organizationId: organizationId as OrganizationId, roles: Object.fromEntries(roles) };
   },
 });
