@@ -21,8 +21,8 @@ export type Which = {
 };
 
 /**
- * The ids of one page of items, in order, in one statement. Lots are joined only where the order or the filter asks
- * about them: the plain list reads fifty rows of an index however many lots there are.
+ * The ids of one page of items, in order, in one statement. Stock and lots are joined only where the order or the filter
+ * asks about them: the plain list reads fifty rows of an index however many lots there are.
  */
 export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   const day = today(ctx);
@@ -37,13 +37,14 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   const rows = await ctx.db.select({
     fields: { id: inventoryItem.id, key: sql<string>`(${order})::text` },
     from: inventoryItem,
-    join: [{ table: itemStock, on: eq(itemStock.itemId, inventoryItem.id) }],
+    join: aboutLots || which.sort !== "name" ? STOCK : [],
     left: aboutLots ? openLots(itemStock.itemId) : [],
     where: and(
       eq(inventoryItem.isActive, which.state !== "archived"),
       which.search ? matches(which.search) : undefined,
       which.kinds.length ? anyOf(inventoryItem.kind, which.kinds) : undefined,
       which.categoryId ? eq(inventoryItem.categoryId, which.categoryId) : undefined,
+      which.state === "low" ? sql`${inventoryItem.lowStockLevel} is not null` : undefined,
       grouped ? undefined : further,
     ),
     ...(aboutLots && {
@@ -61,6 +62,8 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
 /** What a key of each order looks like: a cursor may come from anywhere, and from another order of the same list. */
 const DECIMAL = /^\d{1,18}(\.\d{1,12})?$/;
 const CURSOR_KEY = { name: /^/, onHand: DECIMAL, value: DECIMAL, expiry: /^\d{4}-\d\d-\d\d$/ };
+
+const STOCK = [{ table: itemStock, on: eq(itemStock.itemId, inventoryItem.id) }];
 
 const GROUP = [
   inventoryItem.id,
