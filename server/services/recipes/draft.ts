@@ -44,7 +44,9 @@ export const draftShape = {
 
 export const changeNoteField = z.string().trim().max(500, "At most 500 characters.").default("");
 
-export type Draft = z.output<z.ZodObject<typeof draftShape>>;
+/** A whole version as the editor sends it. */
+export const draftSchema = z.strictObject(draftShape);
+export type Draft = z.output<typeof draftSchema>;
 export type DraftLine = z.output<typeof draftLine>;
 
 /** Six capital letters at most, two at least: "LAV" in LAV-2026-001. */

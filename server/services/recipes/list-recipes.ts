@@ -1,18 +1,17 @@
 import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { batch, category, inventoryItem, recipe, recipeVersion } from "@/db/schema";
-import { fields, optional } from "@/server/kernel/fields";
 import type { Tx } from "@/server/kernel/context";
+import { Invalid } from "@/server/kernel/errors";
+import { fields, optional } from "@/server/kernel/fields";
+import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
-import { cursorOf, readCursor } from "./cursor";
 import { evaluateLines } from "./evaluate";
 import { batchCost, seesCosts } from "./figures";
 import { linesOf } from "./version";
-
-const PAGE = 50;
 
 /**
  * Recipes with what a batch costs now and when one was last finished; 50 a page, in a constant number of statements.
@@ -27,10 +26,13 @@ export const listRecipes = query({
     makes: z.enum(["product", "intermediate"]).optional(),
     archived: fields.flag.default(false),
     sort: z.enum(["name", "-name", "newest"]).default("name"),
-    after: z.string().max(1000).optional(),
+    after: cursorField,
   }),
   async run(ctx, { search, categoryId, makes, archived, sort, after }) {
     const { key, orderBy, from } = SORTS[sort];
+    const last = readCursor(after, 2);
+    if (last && !fields.id.safeParse(last[1]).success)
+      throw new Invalid({ after: "Start from the first page." });
     const found = await ctx.db.select({
       from: recipe,
       join: [{ table: recipeVersion, on: eq(recipeVersion.id, recipe.currentVersionId) }],
@@ -60,12 +62,12 @@ export const listRecipes = query({
         categoryId ? eq(recipe.categoryId, categoryId) : undefined,
         makes ? eq(recipe.makes, makes) : undefined,
         search ? contains(search) : undefined,
-        after ? from(readCursor(after)) : undefined,
+        last ? from({ key: last[0]!, id: last[1]! }) : undefined,
       ),
       orderBy,
-      limit: PAGE + 1,
+      limit: PAGE_SIZE + 1,
     });
-    const rows = found.slice(0, PAGE);
+    const { rows, next } = pageOf(found, (row) => [row.key, row.id]);
     const [lines, made] = await Promise.all([
       linesOf(
         ctx,
@@ -77,7 +79,6 @@ export const listRecipes = query({
       ),
     ]);
     const costs = await costsOf(ctx, rows, lines);
-    const last = rows.at(-1);
     return {
       rows: rows.map(({ key: _key, yieldQuantity, ...row }) => ({
         ...row,
@@ -87,7 +88,7 @@ export const listRecipes = query({
         lastMade: made.get(row.id)?.at ?? null,
         batchesMade: made.get(row.id)?.count ?? 0,
       })),
-      ...(found.length > PAGE && last ? { next: cursorOf(last.key, last.id) } : {}),
+      ...(next && { next }),
     };
   },
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closeDatabase } from "@/server/kernel/database";
+import { closeDatabase, statementCount } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
-import { statementCount } from "@/server/kernel/database";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import {
   archiveRecipe,
@@ -511,7 +510,9 @@ describe("the list", () => {
       batchesMade: 0,
       cost: { total: "0.7", from: "lots" },
     });
-    expect((await refusal(listRecipes(shop.ctx, { after: "x" }))).code).toBe("INVALID");
+    const forged = Buffer.from(JSON.stringify(["a", "no id"])).toString("base64url");
+    for (const after of ["x", forged])
+      expect((await refusal(listRecipes(shop.ctx, { after }))).code).toBe("INVALID");
   });
 
   test("finds by name and prefix, literally, and keeps archived ones apart", async () => {
