@@ -7,6 +7,7 @@ import { deduct } from "@/server/services/inventory-adjustment/steps";
 import { toBase } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { nextLineNo } from "./lines";
+import { takenIn } from "./settle";
 import { referenceTo, runningBatch, subjectOf } from "./state";
 
 /**
@@ -42,7 +43,7 @@ export const addExtra = command({
       origin: "extra",
       itemId,
       itemName: rules.itemName,
-      plannedBase: base,
+      plannedBase: takenIn(posted),
       enteredQuantity: quantity,
       enteredUnit: unit,
       adjustmentId: posted.adjustmentId,

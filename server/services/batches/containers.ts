@@ -13,7 +13,7 @@ import { referenceTo, type BatchRow } from "./state";
  * Takes the containers that were really filled, in one adjustment, and writes them to the batch's lines. Planned ones that
  * are not named were not used; others than planned get a line of their own.
  */
-export async function useContainers(
+export async function takeContainers(
   ctx: CommandTx,
   row: BatchRow,
   said: readonly { itemId: string; count: Quantity }[],

@@ -35,7 +35,8 @@ export const batchDetail = query({
     ]);
     const seesCosts = hasPermission(ctx, "batch.view_costs");
     const views = await lineViews(ctx, row, lines, takings, seesCosts);
-    const materials = Money.sum(takings.map((taking) => taking.cost));
+    // Once it has ended, what it was reckoned with: a later correction of a lot's cost is a variance of its own.
+    const materials = row.materialCost ?? Money.sum(takings.map((taking) => taking.cost));
     const labour = row.labourCost ?? Money.zero;
     const overhead = row.overheadCost ?? Money.zero;
     return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { batch } from "@/db/schema";
 import { dayIn } from "@/server/kernel/clock";
+import { hasPermission } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
 import { skusOfRecipe } from "@/server/services/products/steps";
@@ -27,13 +28,9 @@ export const finishDraft = query({
       labourRate(ctx),
     ]);
     const intermediateId = plan.kind === "ingredient" ? plan.recipe.outputItemId : null;
-    const items = await itemsById(ctx, [
-      ...skus.map((sku) => sku.itemId),
-      ...(intermediateId ? [intermediateId] : []),
-    ]);
+    const items = await itemsById(ctx, intermediateId ? [intermediateId] : []);
+    const intermediate = intermediateId ? items.get(intermediateId) : undefined;
     const expiry = await outputExpiry(ctx, row, dayIn(ctx.timezone, ctx.now));
-    const keeps = (itemId: string, own: number | null) =>
-      expiry(own ?? items.get(itemId)?.shelfLifeDays ?? null);
     const pieces = piecesOf(plan);
     const rest = { quantity: plan.yield.quantity, unit: plan.yield.unit };
     return {
@@ -50,19 +47,20 @@ export const finishDraft = query({
         name: sku.name,
         weight: sku.weight && String(sku.weight),
         quantity: i === 0 ? pieces : "0",
-        expirationDate: keeps(sku.itemId, sku.shelfLifeDays),
+        expirationDate: expiry(sku.shelfLifeDays),
       })),
       intermediate: intermediateId && {
         itemId: intermediateId,
-        itemName: items.get(intermediateId)?.name ?? plan.recipe.outputItemName ?? "",
+        itemName: intermediate?.name ?? plan.recipe.outputItemName ?? "",
         ...rest,
-        expirationDate: keeps(intermediateId, null),
+        expirationDate: expiry(intermediate?.shelfLifeDays ?? null),
       },
       containers: lines
         .filter((line) => isContainerLine(row, line))
         .map((line) => ({ itemId: line.itemId, itemName: line.itemName, count: String(line.plannedBase) })),
       labourMinutes: plan.labourMinutes,
-      labourRate: rate && String(rate),
+      /** Null without batch.view_costs too; the finish takes the organization's own rate unless another is said. */
+      labourRate: rate && hasPermission(ctx, "batch.view_costs") ? String(rate) : null,
     };
   },
 });

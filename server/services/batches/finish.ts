@@ -3,18 +3,20 @@ import { z } from "zod";
 import { batch, batchOutput } from "@/db/schema";
 import { dayIn } from "@/server/kernel/clock";
 import { command } from "@/server/kernel/command";
+import { Invalid } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import { shelve } from "@/server/services/products/steps";
-import { useContainers } from "./containers";
+import { dimensionOf } from "@/server/services/unit-conversion/pure";
+import { takeContainers } from "./containers";
 import { materialCost } from "./inputs";
 import { labourCost } from "./labour";
 import { nextOutputNo } from "./outputs";
 import { outputField, readOutputs } from "./read-outputs";
 import { splitCosts } from "./split-costs";
-import { advance, referenceTo, subjectOf } from "./state";
+import { advance, planOf, referenceTo, subjectOf } from "./state";
 import { closeTimers } from "./timers";
 
 /**
@@ -50,8 +52,9 @@ export const finish = command({
       actualYield: input.yieldQuantity,
       actualYieldUnit: input.yieldUnit,
     });
+    requireYieldUnit(planOf(row).yield.unit, input.yieldUnit);
     const made = await readOutputs(ctx, row, input.outputs, dayIn(ctx.timezone, ctx.now));
-    await useContainers(ctx, row, input.containers);
+    await takeContainers(ctx, row, input.containers);
     const materials = await materialCost(ctx, row.id);
     const labour = await labourCost(ctx, input.labourMinutes, input.labourRate);
     const overhead = input.overhead ?? Money.zero;
@@ -114,3 +117,10 @@ export const finish = command({
     return { batchId: row.id, label: row.labelCode, lots: posted.lines.map((line) => line.fifoCode) };
   },
 });
+
+/** Planned and actual yield must compare: the plan's own unit, or another of its kind. */
+function requireYieldUnit(planned: string, said: string): void {
+  const kind = dimensionOf(planned);
+  if (said === planned || (kind !== undefined && dimensionOf(said) === kind)) return;
+  throw new Invalid({ yieldUnit: `This batch was planned in ${planned}: choose a unit of that kind.` });
+}

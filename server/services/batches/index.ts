@@ -17,3 +17,11 @@ export { start } from "./start";
 export { dismissTimer, startTimer, stopTimer } from "./timers";
 export { undoExtra } from "./undo-extra";
 export type { BatchLineView, BatchLineViews } from "./detail-lines";
+
+type Answer<Q extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Q>>;
+export type BatchDetail = Answer<typeof import("./detail").batchDetail>;
+export type BatchListRow = Answer<typeof import("./list").listBatches>["rows"][number];
+export type FinishDraft = Answer<typeof import("./finish-draft").finishDraft>;
+export type RunningBatch = Answer<typeof import("./running").runningBatches>[number];
+export type BatchCostRow = Answer<typeof import("./costs").batchCosts>["rows"][number];
+export type LotGenealogy = Answer<typeof import("./genealogy").lotGenealogy>;

@@ -1,5 +1,4 @@
 import { and, eq, isNull, max } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { batchOutput, inventoryAdjustment, inventoryLot, productSku } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { anyOf } from "@/server/kernel/tenant-db";
@@ -16,7 +15,6 @@ export async function nextOutputNo(ctx: Tx, batchId: string): Promise<number> {
 
 /** What these batches put on the shelf, without what was undone by opening one again. */
 export function currentOutputs(ctx: Tx, batchIds: readonly string[]) {
-  const undone = alias(inventoryAdjustment, "undone");
   return ctx.db.select({
     fields: {
       batchId: batchOutput.batchId,
@@ -38,10 +36,10 @@ export function currentOutputs(ctx: Tx, batchIds: readonly string[]) {
     from: batchOutput,
     join: [{ table: inventoryLot, on: eq(inventoryLot.id, batchOutput.lotId) }],
     left: [
-      { table: undone, on: eq(undone.reverses, inventoryLot.adjustmentId) },
+      { table: inventoryAdjustment, on: eq(inventoryAdjustment.reverses, inventoryLot.adjustmentId) },
       { table: productSku, on: eq(productSku.id, batchOutput.skuId) },
     ],
-    where: and(anyOf(batchOutput.batchId, batchIds), isNull(undone.id)),
+    where: and(anyOf(batchOutput.batchId, batchIds), isNull(inventoryAdjustment.id)),
     orderBy: [batchOutput.batchId, batchOutput.lineNo],
   });
 }

@@ -62,7 +62,6 @@ async function pieces(ctx: Tx, row: BatchRow, said: readonly OutputInput[], toda
   const expiry = await outputExpiry(ctx, row, today);
   return said.map((output) => {
     const sku: OutputSku = skus.get(output.skuId!)!;
-    const keeps = sku.shelfLifeDays ?? items.get(sku.itemId)?.shelfLifeDays ?? null;
     return {
       itemId: sku.itemId,
       itemName: sku.name,
@@ -72,7 +71,7 @@ async function pieces(ctx: Tx, row: BatchRow, said: readonly OutputInput[], toda
       weight: sku.weight,
       share: output.share ?? null,
       entered: { quantity: output.quantity, unit: "each" },
-      expirationDate: output.expirationDate ?? expiry(keeps),
+      expirationDate: output.expirationDate ?? expiry(sku.shelfLifeDays),
     };
   });
 }

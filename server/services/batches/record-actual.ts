@@ -38,9 +38,13 @@ export const recordActual = command({
       quantity: convert(rules, base, baseUnitOf(rules.dimension), unit).quantity,
       unit,
     });
-    const adjustmentId = await settle(ctx, row, line, { target, typed, reason: reason ?? "Weighed in" });
+    const { held, adjustmentId } = await settle(ctx, row, line, {
+      target,
+      typed,
+      reason: reason ?? "Weighed in",
+    });
     await ctx.db.update(batchIngredient, eq(batchIngredient.id, line.id), {
-      actualBase: target,
+      actualBase: held,
       enteredQuantity: quantity,
       enteredUnit: unit,
       checkedAt: ctx.now,
@@ -50,7 +54,7 @@ export const recordActual = command({
     ctx.audit({
       subject: subjectOf(row),
       before: { line: line.itemName, used: usedOf(line) },
-      after: { line: line.itemName, used: target, quantity, unit, reason },
+      after: { line: line.itemName, used: held, quantity, unit, reason },
     });
   },
 });

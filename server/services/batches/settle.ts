@@ -4,7 +4,7 @@ import type { CommandTx } from "@/server/kernel/context";
 import { groupBy } from "@/server/kernel/group";
 import type { MovementId } from "@/server/kernel/ids";
 import { Quantity } from "@/server/kernel/quantity";
-import { deduct, giveBack } from "@/server/services/inventory-adjustment/steps";
+import { deduct, giveBack, type Posted } from "@/server/services/inventory-adjustment/steps";
 import { usedOf, type LineRow } from "./lines";
 import { referenceTo, type BatchRow } from "./state";
 
@@ -18,17 +18,18 @@ type Settled = {
 
 /**
  * Brings what a line holds to `target`: more is taken from the shelf, less goes home to the very lots at the very cost.
- * Answers the adjustment of what was taken, or null where nothing more was.
+ * Answers what it holds then (all that was left may be a rounding away from what was asked for) and the adjustment of what
+ * was taken, null where nothing more was.
  */
 export async function settle(
   ctx: CommandTx,
   row: BatchRow,
   line: LineRow,
   to: Settled,
-): Promise<string | null> {
+): Promise<{ held: Quantity; adjustmentId: string | null }> {
   const change = to.target.minus(usedOf(line));
   if (change.isNegative) await takeHome(ctx, row, line, change.negated(), to.reason);
-  if (!change.isPositive) return null;
+  if (!change.isPositive) return { held: to.target, adjustmentId: null };
   const posted = await deduct(ctx, {
     kind: "batch",
     reference: referenceTo(row),
@@ -36,8 +37,12 @@ export async function settle(
     reason: to.reason,
     takings: [{ itemId: line.itemId, quantity: change, entered: to.typed(change) }],
   });
-  return posted.adjustmentId;
+  return { held: usedOf(line).plus(takenIn(posted)), adjustmentId: posted.adjustmentId };
 }
+
+/** What an adjustment really took, of one of its takings or of all. */
+export const takenIn = (posted: Posted, taking?: number): Quantity =>
+  Quantity.sum(posted.lines.filter((l) => taking === undefined || l.line === taking).map((l) => l.quantity));
 
 type Home = { movementId: MovementId; adjustmentId: string; out: Quantity };
 

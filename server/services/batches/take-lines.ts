@@ -8,6 +8,7 @@ import type { PlanLine } from "@/server/services/production-planning/pure";
 import { toBase } from "@/server/services/unit-conversion/pure";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { PlanOutdated } from "./rules";
+import { takenIn } from "./settle";
 import { planOf, referenceTo, type BatchRow } from "./state";
 
 /**
@@ -42,7 +43,9 @@ export async function takeLines(
     itemId: line.itemId,
     itemName: line.itemName,
     origin: left.has(line.key) ? ("left_out" as const) : ("planned" as const),
-    plannedBase: Quantity.of(line.baseQuantity ?? "0"),
+    plannedBase: taken.includes(line)
+      ? takenIn(posted!, taken.indexOf(line))
+      : Quantity.of(line.baseQuantity ?? "0"),
     enteredQuantity: Quantity.of(line.quantity),
     enteredUnit: line.unit,
     adjustmentId: taken.includes(line) ? posted!.adjustmentId : null,

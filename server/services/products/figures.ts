@@ -1,3 +1,4 @@
+import { hasPermission, type Tx } from "@/server/kernel/context";
 import type { Money } from "@/server/kernel/money";
 import type { Quantity } from "@/server/kernel/quantity";
 import { marginPercent } from "./margin";
@@ -36,3 +37,7 @@ export function skuFigures(
     margin: known && marginPercent(row.price, known.cost, known.quantity),
   };
 }
+
+/** A cost for the answer of an act; null for people who may not see what stock cost. */
+export const costFor = (ctx: Pick<Tx, "permissions">, cost: Money): string | null =>
+  hasPermission(ctx, "inventory.view_costs") ? String(cost) : null;

@@ -10,3 +10,9 @@ export { listProducts } from "./list";
 export { returnSale } from "./return-sale";
 export { salesOf, skuOptions } from "./sales";
 export { sell } from "./sell";
+
+type Answer<Q extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Q>>;
+export type ProductDetail = Answer<typeof import("./detail").productDetail>;
+export type ProductListRow = Answer<typeof import("./list").listProducts>["rows"][number];
+export type SkuOption = Answer<typeof import("./sales").skuOptions>[number];
+export type Sale = Answer<typeof import("./sales").salesOf>["rows"][number];

@@ -9,6 +9,7 @@ import { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { giveBack } from "@/server/services/inventory-adjustment/steps";
 import { NotSoMuchSold } from "./rules";
+import { costFor } from "./figures";
 
 /**
  * Takes sold pieces back, all of them unless a number is said: home to the very lots at the very cost they left with.
@@ -48,7 +49,7 @@ export const returnSale = command({
       subject: { kind: "sku", id: sale.referenceId, label: sale.referenceLabel ?? "" },
       after: { adjustment: posted.code, sale: sale.code, quantity, reason: input.reason },
     });
-    return { adjustmentId: posted.adjustmentId, code: posted.code, cost: String(posted.cost) };
+    return { adjustmentId: posted.adjustmentId, code: posted.code, cost: costFor(ctx, posted.cost) };
   },
 });
 

@@ -3,6 +3,7 @@ import { productSku } from "@/db/schema";
 import { command } from "@/server/kernel/command";
 import { fields, optional } from "@/server/kernel/fields";
 import { deduct } from "@/server/services/inventory-adjustment/steps";
+import { costFor } from "./figures";
 
 /**
  * Records a sale: the oldest pieces leave the shelf at the very cost they were made at.
@@ -51,6 +52,6 @@ export const sell = command({
         reference: input.reference,
       },
     });
-    return { adjustmentId: posted.adjustmentId, code: posted.code, cost: String(posted.cost) };
+    return { adjustmentId: posted.adjustmentId, code: posted.code, cost: costFor(ctx, posted.cost) };
   },
 });
