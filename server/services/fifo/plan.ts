@@ -33,6 +33,8 @@ export function planTakings(
     for (const lot of [...shelf.lots, ...shelf.setAside]) now.set(lot.lotId, lot);
   const lines: Line[] = [];
   const shortages: Shortage[] = [];
+  // An item asked for twice is told about once.
+  const short = new Map<string, Quantity>();
 
   const draw = (taking: Taking, line: number, from: ShelfLot[], quantity: Quantity): Quantity => {
     const { takes, missing } = takeFrom(from, quantity);
@@ -81,20 +83,21 @@ export function planTakings(
     }
     const from = lotsIn(shelf, pool).map((lot) => now.get(lot.lotId)!);
     const most = Quantity.sum(from.map(mostOf));
-    const wanted = shelf.complete ? settle(taking.quantity, most) : taking.quantity;
-    const missing = draw(taking, line, from, wanted);
-    if (missing.isPositive) addShortage(shortages, taking, most, missing);
+    const missing = draw(
+      taking,
+      line,
+      from,
+      shelf.complete ? settle(taking.quantity, most) : taking.quantity,
+    );
+    if (missing.isPositive)
+      short.set(taking.itemId, (short.get(taking.itemId) ?? Quantity.zero).plus(missing));
   });
+  for (const [itemId, missing] of short) {
+    const asked = takings.filter((taking) => taking.itemId === itemId && !taking.lots?.length);
+    const needed = Quantity.sum(asked.map((taking) => taking.quantity));
+    shortages.push({ itemId, needed, available: needed.minus(missing), missing });
+  }
   return { lines, shortages };
-}
-
-/** An item asked for twice is told about once: wanted and missing together, available as it was before. */
-function addShortage(shortages: Shortage[], taking: Taking, available: Quantity, missing: Quantity) {
-  const known = shortages.find((s) => s.itemId === taking.itemId && !s.fifoCode);
-  if (known) {
-    known.needed = known.needed.plus(taking.quantity);
-    known.missing = known.missing.plus(missing);
-  } else shortages.push({ itemId: taking.itemId, needed: taking.quantity, available, missing });
 }
 
 export const mostOf = (lot: ShelfLot): Quantity =>
