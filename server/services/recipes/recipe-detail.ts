@@ -11,7 +11,7 @@ import { findVersion } from "./find";
 import { lastMade } from "./list-recipes";
 import { makersOf } from "./made-by";
 
-/** More versions than anybody scrolls through; older ones are reached by number from `recipes.versionDiff`. */
+/** More versions than anybody scrolls through. */
 const VERSIONS_SHOWN = 200;
 
 /**
