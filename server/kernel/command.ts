@@ -8,6 +8,7 @@ import { AppError, Conflict, Forbidden, Invalid, PlanLimit } from "./errors";
 import { problemsOf } from "./fields";
 import { uuidv7 } from "./ids";
 import { errorFields, log } from "./log";
+import { observeCommand } from "./metrics";
 import { auditEvent, commandClaim, outboxMessage } from "./tables";
 import { TenantDb } from "./tenant-db";
 
@@ -172,14 +173,17 @@ function canonical(value: unknown): string {
 function report(ctx: Ctx | Tx, name: string, outcome: unknown, began: number): void {
   const refused = outcome instanceof AppError;
   const failed = outcome instanceof Error && !refused;
+  const told = refused ? outcome.kind : failed ? "failed" : String(outcome);
+  const durationMs = performance.now() - began;
+  observeCommand(name, told, durationMs);
   log(failed ? "error" : "info", "command", {
     command: name,
     requestId: ctx.requestId,
     organization: ctx.organizationId,
     actor: ctx.actor.id,
     actorKind: ctx.actor.kind,
-    durationMs: Math.round(performance.now() - began),
-    outcome: refused ? outcome.kind : failed ? "failed" : String(outcome),
+    durationMs: Math.round(durationMs),
+    outcome: told,
     code: refused ? outcome.code : undefined,
     permission: outcome instanceof Forbidden ? outcome.permission : undefined,
     ...(failed ? errorFields(outcome) : {}),

@@ -24,8 +24,17 @@ export type Run = (statement: SQL) => Promise<unknown[][]>;
 
 export const dialect = new PgDialect({ casing: "snake_case" });
 
+type Counts = {
+  batchtrackStatements?: { sent: number };
+  batchtrackTransactions?: { waiting: number; inside: number; again: number };
+};
+const counts = globalThis as Counts; // as the pool: one count a process, however often this file is bundled
+
 /** Statements sent since the process started, for metrics and for the bench that bounds them. */
-export const statementCount = { sent: 0 };
+export const statementCount = (counts.batchtrackStatements ??= { sent: 0 });
+
+/** Transactions now (waiting for a connection, inside one), and how many ran again since the process started. */
+export const poolUse = (counts.batchtrackTransactions ??= { waiting: 0, inside: 0, again: 0 });
 
 const PATCH = "batchtrack-1";
 
@@ -86,8 +95,12 @@ export async function withTx<T>(options: TxOptions, work: (run: Run) => Promise<
     : "isolation level read committed";
   for (let attempt = 1; ; attempt++) {
     let committing = false;
+    let state: "waiting" | "inside" = "waiting";
+    poolUse.waiting++;
     try {
       const answer = await pool().begin(begin, async (tx) => {
+        poolUse.waiting--;
+        poolUse[(state = "inside")]++;
         // Sent without waiting: the driver pipelines it with the first statement of the work.
         const settings = tx
           .unsafe(SETTINGS, [options.role, options.organizationId ?? ""], { prepare })
@@ -105,12 +118,15 @@ export async function withTx<T>(options: TxOptions, work: (run: Run) => Promise<
       const lost = LOST.has(code) || code.startsWith("08");
       const again = conflict || (lost && (options.repeatable || !committing));
       if (again && attempt < ATTEMPTS) {
+        poolUse.again++;
         log("warn", "transaction.again", { attempt, sqlstate: code });
         await pause(attempt);
         continue;
       }
       if (conflict || lost || code === "57014" || code === "55P03" || code === "53300") throw new Busy();
       throw error;
+    } finally {
+      poolUse[state]--;
     }
   }
 }

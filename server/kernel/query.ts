@@ -4,6 +4,7 @@ import { requirePermission } from "./context";
 import { withTx } from "./database";
 import { AppError, Invalid } from "./errors";
 import { errorFields, log } from "./log";
+import { observeQuery } from "./metrics";
 import { problemsOf } from "./fields";
 import { TenantDb } from "./tenant-db";
 
@@ -44,9 +45,11 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
               return spec.run({ ...ctx, now, db: new TenantDb(run, now, ctx.organizationId) }, parsed.data);
             },
           );
+      const durationMs = performance.now() - began;
+      observeQuery(spec.name, "ok", durationMs);
       log("debug", "query", {
         query: spec.name,
-        durationMs: Math.round(performance.now() - began),
+        durationMs: Math.round(durationMs),
         outcome: "ok",
       });
       return answer;
@@ -60,15 +63,18 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
 
 function reportQuery(ctx: Ctx | Tx, name: string, error: unknown, began: number): void {
   const expected = error instanceof AppError;
+  const outcome = expected ? error.kind : "failed";
+  const durationMs = performance.now() - began;
+  observeQuery(name, outcome, durationMs);
   log(expected ? "info" : "error", "query", {
     query: name,
     requestId: ctx.requestId,
     organization: ctx.organizationId,
     actor: ctx.actor.id,
-    outcome: expected ? error.kind : "failed",
+    outcome,
     permission:
       expected && error.kind === "forbidden" ? (error as { permission?: string }).permission : undefined,
-    durationMs: Math.round(performance.now() - began),
+    durationMs: Math.round(durationMs),
     ...(expected ? { code: error.code } : errorFields(error)),
   });
 }

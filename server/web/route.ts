@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { requirePermission, type Ctx } from "@/server/kernel/context";
 import { memberCtx, requestId } from "./session";
+import { tooMany } from "./traffic";
 import { problem } from "./translate";
 
 type Handler = (ctx: Ctx, request: Request) => Promise<Response>;
@@ -12,6 +13,8 @@ export function route(spec: { can: string }, handle: Handler) {
     const id = await requestId();
     try {
       const ctx = await memberCtx();
+      const late = await tooMany(ctx.actor.id, id);
+      if (late) return late;
       requirePermission(ctx, spec.can);
       const response = await handle(ctx, request);
       response.headers.set("cache-control", "private, no-store");

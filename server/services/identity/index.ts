@@ -1,4 +1,4 @@
 export { signIn, signOut, SESSION_HOURS } from "./sign-in";
 export { resolveSession, type Visitor } from "./resolve";
 export { addPerson } from "./add-person";
-export { TooManyAttempts } from "./throttle";
+export { countAttempt, TooManyAttempts } from "./throttle";
