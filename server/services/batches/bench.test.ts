@@ -15,6 +15,7 @@ import {
   stopTimer,
   undoExtra,
 } from ".";
+import { unsoundBooks } from "./testing-books";
 import { openBench } from "./testing";
 
 let database: TestDatabase;
@@ -311,4 +312,10 @@ test("another organization reaches nothing of a batch, and a Viewer changes noth
     lines: [{ used: "60" }],
     extras: [],
   });
+});
+
+test("after all of that, the books are sound", async () => {
+  const { checked, wrong } = await unsoundBooks(database.superUrl);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(20);
 });

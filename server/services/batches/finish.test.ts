@@ -17,6 +17,7 @@ import {
   start,
   startTimer,
 } from ".";
+import { unsoundBooks } from "./testing-books";
 import { openBench } from "./testing";
 
 let database: TestDatabase;
@@ -425,3 +426,9 @@ async function productOf(bench: Awaited<ReturnType<typeof openBench>>, skuId: st
   const { rows } = await listProducts(bench.ctx, {});
   return rows.find((row) => row.skus.some((sku) => sku.id === skuId))!.id;
 }
+
+test("after all of that, the books are sound", async () => {
+  const { checked, wrong } = await unsoundBooks(database.superUrl);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(20);
+});

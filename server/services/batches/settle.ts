@@ -76,6 +76,7 @@ async function takeHome(
     if (part.isPositive) back.push({ home, quantity: part });
     left = left.minus(part);
   }
+  if (left.isPositive) throw new Error("a line of a batch says that it holds more than the ledger knows of");
   for (const [adjustmentId, lines] of groupBy(back, (b) => b.home.adjustmentId)) {
     await giveBack(ctx, {
       kind: "returned",

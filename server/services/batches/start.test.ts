@@ -8,6 +8,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import { editRecipe } from "@/server/services/recipes";
 import { batchDetail, cancel, listBatches, runningBatches, schedule, start } from ".";
+import { unsoundBooks } from "./testing-books";
 import { openBench } from "./testing";
 
 let database: TestDatabase;
@@ -259,4 +260,10 @@ describe("a batch on the calendar", () => {
     await expect(batchDetail(other.ctx, { batchId })).rejects.toEqual(missing);
     await expect(batchDetail(other.ctx, { batchId: uuidv7() })).rejects.toEqual(missing);
   });
+});
+
+test("after all of that, the books are sound", async () => {
+  const { checked, wrong } = await unsoundBooks(database.superUrl);
+  expect(wrong).toEqual([]);
+  expect(checked).toBeGreaterThan(20);
 });
