@@ -10,16 +10,36 @@ export type Page<R> = { rows: R[]; next?: string };
 /** The field a list's input has for where to go on; absent for the first page. */
 export const cursorField = z.string().max(2000).optional();
 
-const parts = z.array(z.string());
+/** What a part of a sort key looks like; anything else was not handed out by a list of ours. */
+const PARTS = {
+  text: /^[^\0]*$/s,
+  id: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+  number: /^\d{1,18}$/,
+  decimal: /^-?\d{1,18}(\.\d{1,12})?$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+} as const;
 
-/** The sort key in a cursor of `length` parts; undefined where there is none. Throws Invalid on anything a list did not hand out. */
-export function readCursor(cursor: string | undefined, length: number): string[] | undefined {
+export type CursorPart = keyof typeof PARTS;
+
+/** The sort key in a cursor, part by part; undefined where there is none. Throws Invalid on anything a list did not hand out. */
+export function readCursor(cursor: string | undefined, ...kinds: CursorPart[]): string[] | undefined {
   if (!cursor) return undefined;
+  const key = z.array(z.string()).length(kinds.length).safeParse(parse(cursor));
+  const fits = key.success && kinds.every((kind, i) => fitsPart(kind, key.data[i]!));
+  if (!fits) throw new Invalid({ cursor: "This list has changed. Please go back to its first page." });
+  return key.data;
+}
+
+const fitsPart = (kind: CursorPart, part: string): boolean =>
+  PARTS[kind].test(part) &&
+  (kind === "text" || !["day", "instant"].includes(kind) || !Number.isNaN(Date.parse(part)));
+
+function parse(cursor: string): unknown {
   try {
-    const key = parts.length(length).parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-    return key;
+    return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
-    throw new Invalid({ cursor: "This list has changed. Please go back to its first page." });
+    return undefined;
   }
 }
 

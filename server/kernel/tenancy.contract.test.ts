@@ -22,7 +22,7 @@ let ours: OrganizationId;
 let theirs: OrganizationId;
 
 const owned = new Map(
-  [...Object.values(schema), ...Object.values(kernelTables)]
+  ([...Object.values(schema), ...Object.values(kernelTables)] as unknown[])
     .filter((value): value is OwnedTable => is(value, PgTable) && "organizationId" in value)
     .map((table) => [getTableName(table), table]),
 );

@@ -12,7 +12,7 @@ import type { Outcome } from "./outcome";
 import { memberCtx, requestId } from "./session";
 import { refusal } from "./translate";
 
-export type Action<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
+export type Action<A> = (previous: Outcome<unknown>, form: FormData) => Promise<Outcome<A>>;
 
 type Options<A> = {
   /** Where to go afterwards; else the page is shown afresh. */

@@ -22,7 +22,7 @@ export const batchCosts = query({
   can: "batch.view_costs",
   input: z.strictObject({ from: optional(fields.day), to: optional(fields.day), cursor: cursorField }),
   async run(ctx, { from, to, cursor }) {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "instant", "id");
     const found = await ctx.db.select({
       fields: {
         id: batch.id,

@@ -30,7 +30,7 @@ export const listBatches = query({
     cursor: cursorField,
   }),
   async run(ctx, { status, recipeId, search, cursor }) {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "instant", "id");
     const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
     const found = await ctx.db.select({
       fields: {

@@ -26,7 +26,7 @@ export const expiringLots = query({
   async run(ctx, { withinDays, limit, cursor }) {
     const day = today(ctx);
     const window = withinDays ?? (await soonDays(ctx));
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "day", "id");
     const found = await ctx.db.select({
       fields: {
         lotId: inventoryLot.id,

@@ -4,7 +4,7 @@ import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
 import type { Books } from "./books";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/server/kernel/group";
 import type { ShelfLot } from "./shelf";
 
 /**

@@ -4,7 +4,7 @@ import type { Tx } from "@/server/kernel/context";
 import type { Money } from "@/server/kernel/money";
 import type { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/server/kernel/group";
 import { reversalsOf, type Movement } from "./history";
 
 /** What sets an item's last known cost. */

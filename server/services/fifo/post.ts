@@ -5,7 +5,7 @@ import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import type { NewRow } from "@/server/kernel/tenant-db";
 import type { Books } from "./books";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/server/kernel/group";
 import type { Entered, Posted } from "./types";
 
 /** One movement about to be written; quantity and cost with their sign. */

@@ -11,7 +11,7 @@ import { dayIn } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
 import { anyOf, type Selected } from "@/server/kernel/tenant-db";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/server/kernel/group";
 import { inOrder, lotState, type Shelf, type ShelfLot } from "./shelf";
 
 /** Nearly every taking ends within an item's oldest lots: more are read only where these do not suffice. */

@@ -4,7 +4,7 @@ import type { Tx } from "@/server/kernel/context";
 import type { Row } from "@/server/kernel/tenant-db";
 import { openBooks, type Books } from "./books";
 import { AlreadyUndone, CannotUndo } from "./errors";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/server/kernel/group";
 import { creditsOf, linesOf, lotsById, reversalsOf, type Movement } from "./history";
 import { receiptsBefore } from "./last-receipt";
 import { mirrorOf } from "./mirror";

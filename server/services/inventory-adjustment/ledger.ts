@@ -36,7 +36,7 @@ export const ledger = query({
   can: "inventory.view",
   input: z.strictObject({ ...filters, cursor: cursorField }),
   async run(ctx, { cursor, ...filter }) {
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, "number");
     const where = await conditionOf(ctx, filter);
     const [movements, sums] = await Promise.all([
       readMovements(ctx, {

@@ -22,7 +22,7 @@ export const itemMovements = query({
   input: z.strictObject({ itemId: fields.id, cursor: cursorField }),
   async run(ctx, { itemId, cursor }) {
     const rules = await rulesOf(ctx, itemId);
-    const after = readCursor(cursor, 3);
+    const after = readCursor(cursor, "number", "decimal", "decimal");
     const [movements, stock] = await Promise.all([
       readMovements(ctx, {
         where: and(

@@ -67,7 +67,7 @@ export const usedUpLots = query({
   input: z.strictObject({ itemId: fields.id, cursor: cursorField }),
   async run(ctx, { itemId, cursor }) {
     const rules = await rulesOf(ctx, itemId);
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, "number");
     const [lots, soon] = await Promise.all([
       ctx.db.list(inventoryLot, {
         where: and(

@@ -43,7 +43,7 @@ export const stockValue = query({
     const day = asOf ?? today;
     if (day > today) throw new Invalid({ asOf: "That day has not come yet." });
     const size = all ? 5000 : PAGE_SIZE;
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "text", "id");
     const ofKind = kind ? sql`${inventoryItem.kind} = ${kind}` : undefined;
     const later = laterThan(ctx, day, today);
     const [items, total] = await Promise.all([

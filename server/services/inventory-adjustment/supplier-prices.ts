@@ -18,7 +18,7 @@ export const supplierPrices = query({
   input: z.strictObject({ itemId: fields.id, cursor: cursorField }),
   async run(ctx, { itemId, cursor }) {
     const rules = await rulesOf(ctx, itemId);
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, "number");
     const lots = await ctx.db.select({
       fields: {
         lotId: inventoryLot.id,

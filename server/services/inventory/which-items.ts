@@ -28,7 +28,7 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   const day = today(ctx);
   const aboutLots = which.sort === "expiry" || !["active", "archived"].includes(which.state);
   const { order, typed, grouped } = orderOf(which, day);
-  const after = readCursor(which.cursor, 2);
+  const after = readCursor(which.cursor, "text", "id");
   if (after && !(CURSOR_KEY[which.sort].test(after[0]!) && fields.id.safeParse(after[1]).success))
     throw new Invalid({ cursor: "This list has changed. Please go back to its first page." });
   const beyond = which.descending ? sql`<` : sql`>`;

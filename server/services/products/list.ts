@@ -24,7 +24,7 @@ export const listProducts = query({
     cursor: cursorField,
   }),
   async run(ctx, { search, archived, cursor }) {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "text", "id");
     const found = await ctx.db.select({
       fields: { id: product.id, name: product.name, description: product.description, sortName },
       from: product,

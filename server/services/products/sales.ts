@@ -59,7 +59,7 @@ export const salesOf = query({
   input: z.strictObject({ skuId: fields.id, cursor: cursorField }),
   async run(ctx, { skuId, cursor }) {
     await ctx.db.get(productSku, skuId, "That SKU");
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, "instant", "id");
     const found = await ctx.db.list(inventoryAdjustment, {
       where: and(
         eq(inventoryAdjustment.referenceType, "sku"),

@@ -2,7 +2,6 @@ import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { batch, category, inventoryItem, recipe, recipeVersion } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
-import { Invalid } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
 import { query } from "@/server/kernel/query";
@@ -30,9 +29,7 @@ export const listRecipes = query({
   }),
   async run(ctx, { search, categoryId, makes, archived, sort, after }) {
     const { key, orderBy, from } = SORTS[sort];
-    const last = readCursor(after, 2);
-    if (last && !fields.id.safeParse(last[1]).success)
-      throw new Invalid({ after: "Start from the first page." });
+    const last = readCursor(after, "text", "id");
     const found = await ctx.db.select({
       from: recipe,
       join: [{ table: recipeVersion, on: eq(recipeVersion.id, recipe.currentVersionId) }],
