@@ -6,7 +6,7 @@ import { fields } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { systemCommand } from "@/server/kernel/system";
 import { passwordFits } from "./password";
-import { requireAttempt } from "./throttle";
+import { forgetAttempts, requireAttempt } from "./throttle";
 
 export const SESSION_HOURS = 12;
 
@@ -66,8 +66,9 @@ export async function signIn(input: {
   userAgent?: string;
 }): Promise<{ token: string; userId: string } | null> {
   const email = input.email.trim().toLowerCase();
+  const account = `sign-in:account:${tokenHash(email)}`;
   await requireAttempt([
-    { key: `sign-in:account:${tokenHash(email)}`, limit: 10 },
+    { key: account, limit: 10 },
     { key: `sign-in:from:${input.ipRange}`, limit: 100 },
     { key: "sign-in:all", limit: 5_000 },
   ]);
@@ -75,6 +76,7 @@ export async function signIn(input: {
   const found = parsed.success ? await findCredential({ email: parsed.data }) : undefined;
   const fits = await passwordFits(found?.hash, input.password.slice(0, 1_000));
   if (!found || !fits || !found.isActive || found.organizationActive === false) return null;
+  await forgetAttempts({ key: account });
   const token = randomBytes(32).toString("base64url");
   await openSession({
     userId: found.userId,

@@ -47,3 +47,12 @@ export async function requireAttempt(attempts: { key: string; limit: number }[])
   const { within, minutes } = await countAttempt(attempts);
   if (!within) throw new TooManyAttempts(minutes);
 }
+
+/** Forgets an account's attempts: whoever knows the password is nobody who guesses it. */
+export const forgetAttempts = systemCommand({
+  name: "identity.forgetAttempts",
+  input: z.strictObject({ key: z.string().max(400) }),
+  async run({ db }, { key }) {
+    await db.remove(throttle, sql`${throttle.key} = ${key}`);
+  },
+});
