@@ -1,0 +1,107 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import { useRouter } from "next/navigation";
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { IconButton } from "./button";
+import { cx } from "./cx";
+
+export type DialogProps = {
+  title: ReactNode;
+  /** One sentence under the title. */
+  description?: ReactNode;
+  /** What opens it; leave out where `open` or `closeHref` rules. */
+  trigger?: ReactNode;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** The dialog is an address: it is open while it is rendered, and closing goes here. */
+  closeHref?: string;
+  children: ReactNode;
+  /** Stays in sight under the scrolling contents; usually the one button. */
+  footer?: ReactNode;
+};
+
+const veil = "fixed inset-0 z-40 bg-veil animate-veil-in";
+
+function Frame({
+  title,
+  description,
+  trigger,
+  children,
+  footer,
+  shape,
+  ...props
+}: DialogProps & { shape: string }) {
+  const router = useRouter();
+  const { closeHref, open, onOpenChange } = props;
+  const change = (next: boolean) => {
+    onOpenChange?.(next);
+    if (!next && closeHref) router.push(closeHref as Route, { scroll: false });
+  };
+  return (
+    <Radix.Root open={closeHref ? true : open} onOpenChange={change}>
+      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
+      <Radix.Portal>
+        <Radix.Overlay className={veil} />
+        <Radix.Content
+          {...(description ? {} : { "aria-describedby": undefined })}
+          className={cx("bg-sheet text-ink shadow-lift fixed z-50 flex flex-col outline-none", shape)}
+        >
+          <header className="border-line flex items-start justify-between gap-4 border-b px-5 py-4">
+            <div className="grid gap-0.5">
+              <Radix.Title className="text-xl">{title}</Radix.Title>
+              {description && (
+                <Radix.Description className="text-ink-soft text-sm">{description}</Radix.Description>
+              )}
+            </div>
+            <Radix.Close asChild>
+              <IconButton label="Close" className="-mt-1 -mr-2">
+                <X aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">{children}</div>
+          {footer && (
+            <footer className="border-line bg-paper flex flex-wrap items-center justify-end gap-3 rounded-b-[inherit] border-t px-5 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+              {footer}
+            </footer>
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** A question in the middle of the page. For forms prefer `Sheet`. */
+export function Dialog(props: DialogProps) {
+  return (
+    <Frame
+      {...props}
+      shape="inset-x-4 top-[12vh] mx-auto max-h-[76vh] max-w-lg rounded-lg border border-line animate-rise-in"
+    />
+  );
+}
+
+/** A sheet laid over the page: from the right on a desk, from below on a phone. `wide` for tables within. */
+export function Sheet({ wide, ...props }: DialogProps & { wide?: boolean }) {
+  return (
+    <Frame
+      {...props}
+      shape={cx(
+        "max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[92dvh] max-sm:rounded-t-xl max-sm:animate-rise-in",
+        "sm:inset-y-0 sm:right-0 sm:w-full sm:border-l sm:border-line sm:animate-slide-in",
+        wide ? "sm:max-w-3xl" : "sm:max-w-md",
+      )}
+    />
+  );
+}
+
+/** The sheet in which an error is mended on the spot; the act then goes on. */
+export const Drawer = Sheet;
+
+/** Closes the dialog it stands in. */
+export function DialogClose({ children }: { children: ReactNode }) {
+  return <Radix.Close asChild>{children}</Radix.Close>;
+}
