@@ -24,7 +24,7 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 
 export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const complaints: Complaints = { expected: [] };
       const heard: string[] = [];
       const listen = (page: Page) => {
@@ -34,15 +34,15 @@ export const test = base.extend<Fixtures>({
         page.on("pageerror", (error) => heard.push(`${new URL(page.url()).pathname}: ${error.message}`));
       };
       context.on("page", listen);
-      await use(complaints);
+      await provide(complaints);
       const unexpected = heard.filter((line) => !complaints.expected.some((known) => known.test(line)));
       expect(unexpected, "the browser's console").toEqual([]);
     },
     { auto: true },
   ],
 
-  signIn: async ({ context }, use) => {
-    await use(async (role) => {
+  signIn: async ({ context }, provide) => {
+    await provide(async (role) => {
       const { cookies } = JSON.parse(fs.readFileSync(stateOf(role), "utf8")) as {
         cookies: Parameters<typeof context.addCookies>[0];
       };
@@ -50,8 +50,8 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  axe: async ({ context }, use) => {
-    await use(async (page) => {
+  axe: async ({ context }, provide) => {
+    await provide(async (page) => {
       for (const theme of ["light", "dark"]) {
         await context.addCookies([{ name: "bt_theme", value: theme, url: page.url() }]);
         await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
@@ -65,11 +65,11 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  sql: async ({}, use) => {
+  sql: async ({}, provide) => {
     const url = process.env.E2E_DATABASE_URL;
     test.skip(!url, "E2E_DATABASE_URL is not set");
     const sql = postgres(url!, { max: 1, fetch_types: false, onnotice() {} });
-    await use(sql);
+    await provide(sql);
     await sql.end({ timeout: 5 });
   },
 });

@@ -1,0 +1,212 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Ctx } from "@/server/kernel/context";
+import { systemClock } from "@/server/kernel/clock";
+import { AppError } from "@/server/kernel/errors";
+import { uuidv7, type OrganizationId } from "@/server/kernel/ids";
+import {
+  PERMISSIONS,
+  SYSTEM_ROLES,
+  TIERS,
+  type Permission,
+  type TierCode,
+} from "@/server/services/permissions";
+import {
+  actionsOf,
+  doorsOfServices,
+  madeInServices,
+  pagesOf,
+  parsedSources,
+  routesOf,
+} from "./authorization";
+
+/**
+ * Who may do what, for everything that can be called from outside. The inventory is read from the code, so that nothing can be
+ * forgotten; the expected answers are computed here from the catalogue, not by the code that decides.
+ */
+
+const files = parsedSources();
+const doors = await doorsOfServices();
+const guarded = doors.flatMap((d) => (d.door.kind === "system" ? [] : [{ ...d, door: d.door }]));
+
+/** Doors without a permission: they act before anybody is known, and are called by server/web and seeds only. */
+const SYSTEM_DOORS = [
+  "identity.countAttempt",
+  "identity.resolveSession",
+  "identity.signOut",
+  "organizations.open",
+];
+/** Forms of people who are not signed in. */
+const PUBLIC_ACTIONS = ["signIn", "signOut"];
+/** Addresses without a permission, each with what guards it instead. */
+const PUBLIC_ADDRESSES: Record<string, string> = {
+  "/": "says nothing about anybody",
+  "/sign-in": "the door itself",
+  "/api/health": "tells up or down, nothing else",
+  "/api/metrics": "a secret of its own (server/web/metrics.test.ts)",
+  "/api/session/stale": "clears a dead cookie, goes to own paths only (e2e/sign-in.spec.ts)",
+};
+
+describe("the inventory", () => {
+  test("has every command and query that is made in the services", () => {
+    const handedOut = new Set(doors.map((d) => d.door.spec.name));
+    const made = madeInServices(files);
+    expect(made.length).toBeGreaterThan(80);
+    expect(made.filter((m) => m.maker !== "systemCommand" && !handedOut.has(m.name))).toEqual([]);
+  });
+
+  test("names each once, and after something of its domain", () => {
+    const names = doors.map((d) => d.door.spec.name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names.filter((name) => !/^[A-Za-z-]+\.[A-Za-z]+$/.test(name))).toEqual([]);
+  });
+
+  test("has no other doors without a permission than these", () => {
+    const system = doors.filter((d) => d.door.kind === "system").map((d) => d.door.spec.name);
+    expect(system.filter((name) => !SYSTEM_DOORS.includes(name))).toEqual([]);
+  });
+
+  test("every permission that is asked stands in the catalogue", () => {
+    expect(guarded.filter((d) => !(d.door.spec.can in PERMISSIONS)).map((d) => d.door.spec.name)).toEqual([]);
+  });
+
+  test("every action opens a door of this inventory, or is one of the public ones", () => {
+    const known = new Map(guarded.map((d) => [`${d.domain}/${d.export}`, d.door.kind]));
+    const actions = actionsOf(files);
+    expect(actions.length).toBeGreaterThan(10);
+    const wrong = actions.filter(({ name, maker, opens }) => {
+      if (maker === "publicAction") return !PUBLIC_ACTIONS.includes(name);
+      return known.get(`${opens?.domain}/${opens?.export}`) !== (maker === "ask" ? "query" : "command");
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("every route and page names its permission, or is one of the public ones", () => {
+    const addresses = [...routesOf(files), ...pagesOf(files)];
+    expect(addresses.length).toBeGreaterThan(8);
+    const wrong = addresses.filter(({ address, file, maker, can, method }) => {
+      if (PUBLIC_ADDRESSES[address] !== undefined) return method !== "GET";
+      const expected = file.endsWith("route.ts") || file.endsWith("route.tsx") ? "route" : "page";
+      return maker !== expected || method !== "GET" || can === undefined || !(can in PERMISSIONS);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What a person may, by the words of the catalogue: granted, implied however far, and cut by the tier. */
+function expectedPermissions(tier: TierCode, granted: readonly Permission[] | "owner"): Set<string> {
+  const included = (name: Permission) => TIERS[PERMISSIONS[name].tier].rank <= TIERS[tier].rank;
+  const all = Object.keys(PERMISSIONS) as Permission[];
+  const wanted = new Set<Permission>(granted === "owner" ? all : granted);
+  for (let before = -1; before !== wanted.size;) {
+    before = wanted.size;
+    for (const name of [...wanted]) {
+      const entry = PERMISSIONS[name];
+      if ("implies" in entry) for (const implied of entry.implies) wanted.add(implied as Permission);
+    }
+  }
+  return new Set([...wanted].filter(included));
+}
+
+const ctxWith = (permissions: ReadonlySet<string>): Ctx => ({
+  organizationId: "1" as OrganizationId,
+  organizationName: "Nowhere",
+  actor: { kind: "member", id: uuidv7(), name: "Somebody", sessionId: uuidv7() },
+  userType: "team_member",
+  permissions,
+  features: new Set(),
+  tier: { code: "free", ...TIERS.free },
+  access: "allow",
+  timezone: "UTC",
+  locale: "en-US",
+  currency: "USD",
+  requestId: uuidv7(),
+  clock: systemClock,
+});
+
+/** Never fits any input: so whoever may gets as far as the parsing, and nobody reaches the database. */
+const GARBAGE = { "not expected": true, "": null };
+
+async function answer(
+  door: (typeof guarded)[number]["door"],
+  ctx: Ctx,
+  input: unknown = GARBAGE,
+): Promise<string> {
+  try {
+    await door(ctx, input);
+    return "answered";
+  } catch (error) {
+    return error instanceof AppError ? error.kind : `failed: ${String(error)}`;
+  }
+}
+
+const PRINCIPALS: [string, readonly Permission[] | "owner"][] = [
+  ["owner", "owner"],
+  ...Object.entries(SYSTEM_ROLES),
+  ["nobody", []],
+];
+
+describe.each(Object.keys(TIERS) as TierCode[])("in the tier %s", (tier) => {
+  test.each(PRINCIPALS)("%s reaches exactly what the catalogue says", async (_who, granted) => {
+    const permissions = expectedPermissions(tier, granted);
+    const ctx = ctxWith(permissions);
+    const wrong: string[] = [];
+    for (const { door } of guarded) {
+      const expected = permissions.has(door.spec.can) ? "invalid" : "forbidden";
+      const got = await answer(door, ctx);
+      if (got !== expected) wrong.push(`${door.spec.name}: ${got} instead of ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each(guarded.map((d) => [d.door.spec.name, d.door] as const))(
+  "%s is forbidden to whoever has every permission but its own, whatever he sends",
+  async (_name, door) => {
+    const others = new Set(Object.keys(PERMISSIONS).filter((name) => name !== door.spec.can));
+    for (const input of [GARBAGE, undefined, null, "x", [], { itemId: uuidv7(), id: uuidv7() }]) {
+      expect(await answer(door, ctxWith(others), input)).toBe("forbidden");
+    }
+  },
+);
+
+test("commands need billing access beside the permission, questions do not", async () => {
+  const owner = ctxWith(expectedPermissions("enterprise", "owner"));
+  for (const { door } of guarded) {
+    const told = await answer(door, { ...owner, access: "read_only" });
+    expect([door.spec.name, told]).toEqual([door.spec.name, door.kind === "command" ? "limit" : "invalid"]);
+  }
+});
+
+const PAGE = path.resolve("docs/SERVICES.md");
+const [BEGIN, END] = ["<!-- doors: written by server/authorization.matrix.test.ts -->", "<!-- /doors -->"];
+
+test("docs/SERVICES.md tells every door and its permission (UPDATE_DOCS=1 writes it)", () => {
+  const page = fs.existsSync(PAGE) ? fs.readFileSync(PAGE, "utf8") : `# Services\n\n${BEGIN}\n${END}\n`;
+  const [head, rest = ""] = page.split(BEGIN);
+  const tail = rest.split(END)[1] ?? "\n";
+  const written = `${head}${BEGIN}\n\n${doorTables()}\n${END}${tail}`;
+  if (process.env.UPDATE_DOCS === "1") fs.writeFileSync(PAGE, written);
+  expect(page === written || process.env.UPDATE_DOCS === "1", "stale: run with UPDATE_DOCS=1").toBe(true);
+});
+
+function doorTables(): string {
+  const domains = [...new Set(guarded.map((d) => d.domain))];
+  return domains
+    .map((domain) => {
+      const rows = guarded
+        .filter((d) => d.domain === domain)
+        .sort((a, b) => (a.door.kind + a.door.spec.name < b.door.kind + b.door.spec.name ? -1 : 1))
+        .map(({ door }) => [`\`${door.spec.name}\``, door.kind, `\`${door.spec.can}\``]);
+      return `### ${domain}\n\n${table([["what", "kind", "permission"], ...rows])}\n`;
+    })
+    .join("\n");
+}
+
+/** A table of Markdown as prettier writes it, so that formatting never makes it stale. */
+function table(rows: string[][]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length)));
+  const line = (cells: string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
+  return [line(rows[0]!), line(widths.map((w) => "-".repeat(w))), ...rows.slice(1).map(line)].join("\n");
+}
