@@ -4,7 +4,7 @@ import { dayIn } from "@/server/kernel/clock";
 import { hasPermission } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
-import { skusOfRecipe } from "@/server/services/products/steps";
+import { skusOfRecipe, variantsOfRecipe } from "@/server/services/products/steps";
 import { itemsById } from "@/server/services/inventory/steps";
 import { labourRate } from "./labour";
 import { isContainerLine, linesOf } from "./lines";
@@ -22,8 +22,9 @@ export const finishDraft = query({
   async run(ctx, { batchId }) {
     const row = await ctx.db.get(batch, batchId, "That batch");
     const plan = planOf(row);
-    const [skus, lines, rate] = await Promise.all([
+    const [skus, variants, lines, rate] = await Promise.all([
       plan.kind === "product" ? skusOfRecipe(ctx, row.recipeId) : [],
+      plan.kind === "product" ? variantsOfRecipe(ctx, row.recipeId) : [],
       linesOf(ctx, batchId),
       labourRate(ctx),
     ]);
@@ -49,6 +50,8 @@ export const finishDraft = query({
         quantity: i === 0 ? pieces : "0",
         expirationDate: expiry(sku.shelfLifeDays),
       })),
+      /** Where a SKU that does not exist yet could be added; empty where the recipe has no product. */
+      variants,
       intermediate: intermediateId && {
         itemId: intermediateId,
         itemName: intermediate?.name ?? plan.recipe.outputItemName ?? "",

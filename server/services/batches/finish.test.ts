@@ -13,6 +13,7 @@ import {
   finishDraft,
   listBatches,
   lotGenealogy,
+  previewFinish,
   reopen,
   start,
   startTimer,
@@ -100,6 +101,39 @@ describe("finishing a batch", () => {
         lots: [{ fifoCode: "LAV-2026-001", batch: { label: "LAV-2026-001" } }],
       },
     ]);
+  });
+
+  test("says beforehand what finishing will cost, to the last digit, and changes nothing", async () => {
+    const { bench, batchId, sku, jar, end } = await running({ bars: "10", shelfLifeDays: 30 });
+    const said = {
+      outputs: [{ skuId: sku.skuId, quantity: "7", lost: "3" }],
+      containers: [{ itemId: jar, count: "10" }],
+      labourMinutes: "100",
+      labourRate: "20",
+      lossPercent: "1",
+    };
+    const told = await previewFinish(bench.ctx, { batchId, ...said });
+    expect(await bench.shelf(jar)).toMatchObject({ onHand: "50" });
+    await end(said);
+    const { costs, outputs } = await bench.detail(batchId);
+    expect(told.costs).toEqual(costs);
+    expect(told.outputs).toMatchObject([
+      { quantity: "7", cost: outputs[0]!.cost, unitCost: outputs[0]!.unitCost, expirationDate: "2026-04-14" },
+    ]);
+    expect(told.short).toEqual([]);
+  });
+
+  test("says which containers are short, and hides costs from people who may not see them", async () => {
+    const { bench, batchId, sku, jar } = await running({ bars: "10" });
+    const said = { batchId, outputs: [{ skuId: sku.skuId, quantity: "10" }] };
+    const short = await previewFinish(bench.ctx, { ...said, containers: [{ itemId: jar, count: "51" }] });
+    expect(short.short).toEqual([{ itemName: "Jar", missing: "1" }]);
+    const manager = await bench.shop.as("Production Manager");
+    expect(await previewFinish(manager, said)).toMatchObject({ costs: null, outputs: [{ cost: null }] });
+    const viewer = await bench.shop.as("Viewer");
+    await expect(previewFinish(viewer, said)).rejects.toEqual(code("FORBIDDEN"));
+    const other = await openBench();
+    await expect(previewFinish(other.ctx, said)).rejects.toEqual(code("NOT_FOUND"));
   });
 
   test("free first lots cost nothing in what is made of them", async () => {

@@ -14,7 +14,8 @@ import { takeContainers } from "./containers";
 import { materialCost } from "./inputs";
 import { labourCost } from "./labour";
 import { nextOutputNo } from "./outputs";
-import { outputField, readOutputs } from "./read-outputs";
+import { finishInput } from "./finish-input";
+import { readOutputs } from "./read-outputs";
 import { splitCosts } from "./split-costs";
 import { advance, planOf, referenceTo, subjectOf } from "./state";
 import { closeTimers } from "./timers";
@@ -27,24 +28,7 @@ import { closeTimers } from "./timers";
 export const finish = command({
   name: "batches.finish",
   can: "batch.finish",
-  input: z.strictObject({
-    batchId: fields.id,
-    /** What really came out, in any unit the recipe's yield may be said in. */
-    yieldQuantity: fields.quantity,
-    yieldUnit: fields.unit,
-    outputs: z.array(outputField).min(1, "Say what was made.").max(50),
-    /** Containers and packaging really used; planned ones that are not named were not. */
-    containers: z
-      .array(z.strictObject({ itemId: fields.id, count: fields.piecesOrZero }))
-      .max(50)
-      .default([]),
-    labourMinutes: optional(fields.quantityOrZero),
-    /** Per hour; the organization's own rate unless given. */
-    labourRate: optional(fields.cost),
-    overhead: optional(fields.cost),
-    /** How much of the whole cost was waste. */
-    lossPercent: optional(fields.percent),
-  }),
+  input: finishInput,
   async run(ctx, input) {
     const row = await advance(ctx, input.batchId, "in_progress", {
       status: "completed",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommandTx, Tx } from "@/server/kernel/context";
+import type { Tx } from "@/server/kernel/context";
 import { Invalid } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { Quantity } from "@/server/kernel/quantity";
@@ -38,7 +38,7 @@ export type Made = CostShare & {
 
 /** Turns what was said into lots to be made. Throws Invalid, NotFound and the refusals of conversion. */
 export async function readOutputs(
-  ctx: CommandTx,
+  ctx: Tx,
   row: BatchRow,
   said: readonly OutputInput[],
   today: string,

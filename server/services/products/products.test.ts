@@ -13,6 +13,7 @@ import {
   editProduct,
   editSku,
   listProducts,
+  previewSale,
   productDetail,
   restoreProduct,
   restoreSku,
@@ -55,6 +56,17 @@ describe("products and SKUs", () => {
         margin: null,
       },
     ]);
+  });
+
+  test("a product, its first variant and its first SKU are made in one go, or none of them", async () => {
+    const { ctx } = await openShop();
+    const firstSku = { size: "100 g", weight: "100", price: "6.5" };
+    const made = await createProduct(ctx, { name: "Lavender bar", variant: "Gift box", firstSku });
+    expect(made.sku).toMatchObject({ sku: "LAVBAR-GIFBOX-100G", name: "Lavender bar, Gift box, 100 g" });
+    expect((await productDetail(ctx, { productId: made.productId })).skus).toMatchObject([{ price: "6.5" }]);
+    const taken = createProduct(ctx, { name: "Other", firstSku: { sku: made.sku!.sku } });
+    await expect(taken).rejects.toEqual(code("SKU_TAKEN"));
+    expect((await listProducts(ctx, {})).rows.map((row) => row.name)).toEqual(["Lavender bar"]);
   });
 
   test("a second SKU of the same size is numbered; a typed code must be free", async () => {
@@ -200,6 +212,23 @@ describe("sales", () => {
     );
     expect(both.filter((r) => r.status === "fulfilled")).toHaveLength(1);
     expect(await bench.shelf(itemId)).toMatchObject({ onHand: "19" });
+  });
+
+  test("a sale is told beforehand: lots, what it leaves, earns and costs", async () => {
+    const [bench, { skuId }] = await stocked();
+    const told = await previewSale(bench.ctx, { skuId, quantity: "5" });
+    expect(told).toMatchObject({ available: "20", leaves: "15", missing: null });
+    const { cost } = await sell(bench.ctx, { skuId, quantity: "5" });
+    expect(told.cost).toBe(cost);
+    expect(await previewSale(bench.ctx, { skuId, quantity: "16" })).toMatchObject({
+      missing: "1",
+      leaves: null,
+      cost: null,
+    });
+    const viewer = await bench.shop.as("Viewer");
+    await expect(previewSale(viewer, { skuId, quantity: "1" })).rejects.toEqual(code("FORBIDDEN"));
+    const other = await openBench();
+    await expect(previewSale(other.ctx, { skuId, quantity: "1" })).rejects.toEqual(code("NOT_FOUND"));
   });
 
   test("nobody sells what is not there, or half a bar; a plan without sales cannot", async () => {

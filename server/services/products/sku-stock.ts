@@ -30,6 +30,7 @@ export async function lotsOf(ctx: Tx, itemIds: string[], seesCosts: boolean) {
       lots.map((lot) => ({
         lotId: lot.lotId,
         fifoCode: lot.fifoCode,
+        received: String(lot.received),
         remaining: String(lot.remaining),
         cost: seesCosts ? String(lot.costLeft) : null,
         unitCost: seesCosts ? lot.costLeft.per(lot.remaining) : null,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { product, productSku, productVariant } from "@/db/schema";
 import type { CommandTx, Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
@@ -7,6 +7,7 @@ import type { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { receive, type Posted, type Reference } from "@/server/services/inventory-adjustment/steps";
 import { SkuArchived } from "./rules";
+import { skuName } from "./sku-code";
 
 /** A SKU as a batch needs to know it. */
 export type OutputSku = {
@@ -59,6 +60,21 @@ export async function skusOfRecipe(ctx: Tx, recipeId: string): Promise<OutputSku
     orderBy: [productSku.name],
   });
   return rows.filter((row) => row.isActive && row.ofProduct);
+}
+
+/** The variants to which a new SKU of what this recipe makes may be added: "Lavender bar", "Lavender bar, Gift box". */
+export async function variantsOfRecipe(
+  ctx: Tx,
+  recipeId: string,
+): Promise<{ variantId: string; name: string }[]> {
+  const rows = await ctx.db.select({
+    fields: { variantId: productVariant.id, product: product.name, variant: productVariant.name },
+    from: productVariant,
+    join: [{ table: product, on: eq(product.id, productVariant.productId) }],
+    where: and(eq(product.recipeId, recipeId), eq(product.isActive, true), eq(productVariant.isActive, true)),
+    orderBy: [product.name, productVariant.createdAt],
+  });
+  return rows.map((row) => ({ variantId: row.variantId, name: skuName(row.product, row.variant, "") }));
 }
 
 export type ShelvedLot = {
