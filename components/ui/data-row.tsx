@@ -116,7 +116,7 @@ export function SumLine({
             {sums[column.id]}
           </td>
         ))}
-        {after && <td role="cell" className="max-sm:hidden" />}
+        {after && <td role="cell" className="bg-inherit max-sm:hidden sm:sticky sm:right-0" />}
       </tr>
     </tfoot>
   );
