@@ -17,8 +17,8 @@ export async function capByHistory(ctx: Tx, books: Books): Promise<void> {
   const since = await ctx.db.select({
     fields: {
       lotId: inventoryHistory.lotId,
+      at: inventoryHistory.effectiveAt,
       change: inventoryHistory.quantityChange,
-      kind: inventoryHistory.changeType,
     },
     from: inventoryHistory,
     where: and(
@@ -40,13 +40,14 @@ export async function capByHistory(ctx: Tx, books: Books): Promise<void> {
     });
 }
 
-function least(lot: ShelfLot, newestFirst: { change: Quantity; kind: string }[]): Quantity {
+function least(lot: ShelfLot, newestFirst: { at: Date; change: Quantity }[]): Quantity {
   let held = lot.remaining;
   let least = held;
-  for (const { change, kind } of newestFirst) {
-    if (kind === "cost_override") return Quantity.zero;
+  newestFirst.forEach(({ at, change }, i) => {
     held = held.minus(change);
-    least = Quantity.min(least, held);
-  }
-  return least;
+    // What moved at one instant moved together: there is nothing in between.
+    if (newestFirst[i + 1]?.at.getTime() !== at.getTime()) least = Quantity.min(least, held);
+  });
+  // Where nothing moved, its cost was changed, or changed back.
+  return newestFirst.some(({ change }) => change.isZero) ? Quantity.zero : least;
 }

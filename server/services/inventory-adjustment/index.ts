@@ -12,6 +12,7 @@ export { previewUse, previewWriteOff, previewRecount, previewRestock } from "./p
 export { itemShelf, usedUpLots } from "./shelf-of";
 export { itemMovements } from "./movements";
 export { ledger } from "./ledger";
+export { ledgerPeople } from "./ledger-people";
 export { adjustmentDetail } from "./adjustment-detail";
 export { stockValue } from "./stock-value";
 export { supplierPrices } from "./supplier-prices";

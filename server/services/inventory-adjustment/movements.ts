@@ -35,7 +35,7 @@ export const itemMovements = query({
       ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
     ]);
     let onHand = after ? Quantity.of(after[1]!) : stock!.onHand;
-    let value = after ? Money.of(after[2]!) : stock!.value;
+    let value = (after ? Money.parse(after[2]!) : stock!.value) ?? Money.zero;
     const rows = movements.map((movement) => {
       const row = { movement, onHand, value, before: { onHand, value } };
       if (movement.lotId !== null) {

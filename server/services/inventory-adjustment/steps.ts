@@ -43,7 +43,8 @@ export const reverse = (
 
 /**
  * Puts back whatever a document took that is still out (a cancelled batch); what was given back before stays as it is.
- * Answers the reversals; none where nothing is out.
+ * Answers the reversals; none where nothing is out. The caller holds the document's row: what takes for it meanwhile
+ * would be missed.
  */
 export const reverseAll = (
   ctx: Tx,

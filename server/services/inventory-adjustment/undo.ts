@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { inventoryAdjustment } from "@/db/schema";
 import { command } from "@/server/kernel/command";
 import { requirePermission } from "@/server/kernel/context";
 import { fields, optional } from "@/server/kernel/fields";
-import { CannotUndo } from "@/server/services/fifo/pure";
+import { AlreadyUndone, CannotUndo } from "@/server/services/fifo/pure";
 import { reverse } from "@/server/services/fifo/steps";
 import { adjustmentSubject, postedAnswer } from "./answer";
 import { whyNotUndoable } from "./undoable";
@@ -24,6 +25,8 @@ export const undo = command({
   async run(ctx, { adjustmentId, reason, note }) {
     const adjustment = await ctx.db.get(inventoryAdjustment, adjustmentId, "That entry");
     if (adjustment.adjustmentType === "cost_override") requirePermission(ctx, "inventory.override_cost");
+    const undoneBy = await ctx.db.find(inventoryAdjustment, eq(inventoryAdjustment.reverses, adjustmentId));
+    if (undoneBy) throw new AlreadyUndone(adjustment.code);
     const refusal = whyNotUndoable(ctx, adjustment, undefined);
     if (refusal) throw new CannotUndo(refusal);
     const posted = await reverse(ctx, adjustmentId, { reason: reason ?? "Recorded by mistake", note });
