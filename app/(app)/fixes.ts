@@ -1,3 +1,35 @@
 import type { Fixes } from "@/components/drawers/registry";
+import { formatsOf, todayOf } from "@/server/web/formats";
+import { hasPermission, type Ctx } from "@/server/web/may";
+import {
+  acceptCategoryDensity,
+  addCustomUnit,
+  conversionsOf,
+  itemDetail,
+  listCategories,
+  setDensity,
+  setMapping,
+} from "./drawer-actions/actions";
+import { createItem, editItem, previewRestock, restock } from "./inventory/actions";
 
-export const fixes: Fixes = {};
+/** What this person's drawers can mend, and with which actions. */
+export const fixesFor = (ctx: Ctx): Fixes => ({
+  formats: formatsOf(ctx),
+  today: todayOf(ctx),
+  may: {
+    edit: hasPermission(ctx, "inventory.edit"),
+    create: hasPermission(ctx, "inventory.create"),
+    restock: hasPermission(ctx, "inventory.restock"),
+  },
+  conversionsOf,
+  listCategories,
+  itemDetail,
+  setDensity,
+  acceptCategoryDensity,
+  setMapping,
+  addCustomUnit,
+  createItem,
+  editItem,
+  restock,
+  previewRestock,
+});

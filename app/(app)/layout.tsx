@@ -9,14 +9,14 @@ import { newCommandId } from "@/server/web/command-id";
 import { memberCtxOrSignIn } from "@/server/web/session";
 import { signOut } from "../(auth)/sign-in/actions";
 import { places, beginnings } from "./places";
-import { fixes } from "./fixes";
+import { fixesFor } from "./fixes";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const ctx = await memberCtxOrSignIn();
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   const may = (item: { can: string }) => hasPermission(ctx, item.can);
   return (
-    <Workspace fixes={fixes}>
+    <Workspace fixes={fixesFor(ctx)}>
       <AppFrame
         nav={places.filter(may)}
         create={beginnings.filter(may)}

@@ -18,6 +18,8 @@ import { useDrawer } from "./drawer-host";
 import { newId } from "./new-id";
 
 type Act<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
+/** An action that takes something back; whatever it answers is not looked at. */
+type UndoAct = (previous: { status: "idle" }, form: FormData) => Promise<Outcome<unknown>>;
 
 const Heard = createContext<{ outcome: Outcome<unknown>; pending: boolean }>({
   outcome: { status: "idle" },
@@ -54,7 +56,7 @@ export function ActionForm<A>({
   /** After success, with the answer: close the sheet, go elsewhere. */
   onDone?: (answer: A) => void;
   /** Offers Undo in the toast: sends these fields to that action. Null where there is nothing to take back. */
-  undo?: (answer: A) => { action: Act<never>; fields: Record<string, string> } | null;
+  undo?: (answer: A) => { action: UndoAct; fields: Record<string, string> } | null;
   /** Fields that nobody types. */
   hidden?: Record<string, string>;
   children: ReactNode;
@@ -132,7 +134,7 @@ export function FormNotice({
   );
 }
 
-function tell(message: string, undo?: { action: Act<never>; fields: Record<string, string> } | null) {
+function tell(message: string, undo?: { action: UndoAct; fields: Record<string, string> } | null) {
   if (!undo) return toastDone(message);
   const id = newId();
   toastUndo({

@@ -1,10 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { drawers, type Fixes } from "../drawers/registry";
+import { drawers, FixesContext, type Fixes } from "../drawers/registry";
 import { DrawerHost } from "./drawer-host";
 
 /** Around every page of the workspace: the drawers that mend what a command could not do. */
 export function Workspace({ fixes, children }: { fixes: Fixes; children: ReactNode }) {
-  return <DrawerHost drawers={drawers(fixes)}>{children}</DrawerHost>;
+  return (
+    <FixesContext value={fixes}>
+      <DrawerHost drawers={drawers}>{children}</DrawerHost>
+    </FixesContext>
+  );
 }

@@ -48,6 +48,7 @@ export const itemOptions = query({
         isTracked: item.isTracked,
         isActive: item.isActive,
         units: unitsOffered(known).map((code) => ({ code, symbol: symbolOf(code) })),
+        onHand: toDisplay(known, figures.get(item.id)!.onHand).toString(),
         available: toDisplay(known, figures.get(item.id)!.available).toString(),
         capacity: item.capacity && {
           quantity: item.capacity.toString(),

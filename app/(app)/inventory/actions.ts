@@ -1,0 +1,56 @@
+"use server";
+
+import {
+  archiveItem as archiveItemCommand,
+  createItem as createItemCommand,
+  editItem as editItemCommand,
+  itemOptions,
+  restoreItem as restoreItemCommand,
+  setCategory as setCategoryCommand,
+} from "@/server/services/inventory";
+import * as adjustment from "@/server/services/inventory-adjustment";
+import { action, ask } from "@/server/web/action";
+
+export const createItem = action(createItemCommand, { message: ({ name }) => `${name} is on your list.` });
+export const editItem = action(editItemCommand, { message: ({ name }) => `${name} is saved.` });
+export const archiveItem = action(archiveItemCommand, { message: ({ name }) => `${name} is archived.` });
+export const restoreItem = action(restoreItemCommand, { message: ({ name }) => `${name} is back.` });
+export const setCategory = action(setCategoryCommand, {
+  message: ({ changed }) => (changed === 1 ? "One item moved." : `${changed} items moved.`),
+});
+
+export const restock = action(adjustment.restock, {
+  message: ({ fifoCode }) => `Lot ${fifoCode} is on the shelf.`,
+});
+export const use = action(adjustment.use, { message: ({ code }) => `Recorded as ${code}.` });
+export const writeOff = action(adjustment.writeOff, { message: ({ code }) => `Written off as ${code}.` });
+export const writeOffMany = action(adjustment.writeOffMany, {
+  message: ({ code }) => `Written off as ${code}.`,
+});
+export const recount = action(adjustment.recount, {
+  message: ({ posted }) =>
+    posted ? `Recorded as ${posted.code}.` : "The count agrees with the books. Nothing changed.",
+});
+export const recountMany = action(adjustment.recountMany, {
+  message: ({ posted }) =>
+    posted ? `Recorded as ${posted.code}.` : "All counts agree with the books. Nothing changed.",
+});
+export const undo = action(adjustment.undo, { message: ({ undid }) => `${undid} is undone.` });
+export const overrideCost = action(adjustment.overrideCost, {
+  message: ({ code }) => `The cost is changed (${code}).`,
+});
+export const holdLot = action(adjustment.hold, {
+  message: ({ fifoCode }) => `Lot ${fifoCode} is set aside.`,
+});
+export const releaseLot = action(adjustment.release, {
+  message: ({ fifoCode }) => `Lot ${fifoCode} may be used again.`,
+});
+export const setTracking = action(adjustment.setTracking, {
+  message: ({ isTracked }) => (isTracked ? "It is counted from now on." : "It never runs out from now on."),
+});
+
+export const findItems = ask(itemOptions);
+export const previewRestock = ask(adjustment.previewRestock);
+export const previewUse = ask(adjustment.previewUse);
+export const previewWriteOff = ask(adjustment.previewWriteOff);
+export const previewRecount = ask(adjustment.previewRecount);

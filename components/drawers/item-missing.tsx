@@ -1,0 +1,33 @@
+"use client";
+
+import { ActionForm, FormNotice } from "../forms/action-form";
+import { ItemFields, NEW_ITEM } from "../inventory/item-fields";
+import { LoadingLines } from "../inventory/loading-lines";
+import { useAnswer } from "../inventory/use-answer";
+import { KINDS, type Kind } from "../inventory/words";
+import { SubmitButton } from "../ui/submit-button";
+import { AskOwner } from "./ask-owner";
+import { told, type DrawerProps } from "./fixes";
+
+const isKind = (text: string): text is Kind => Object.hasOwn(KINDS, text) && text !== "product";
+
+/** Adds the item that something refers to and that is not there; name, kind and unit are filled in as far as told. */
+export function ItemMissing({ context, onFixed, fixes }: DrawerProps) {
+  const { outcome } = useAnswer(fixes.listCategories, {});
+  if (!fixes.may.create) return <AskOwner what="which items there are" />;
+  if (outcome.status !== "done") return <LoadingLines what="your categories" />;
+  const kind = told(context, "kind");
+  const item = {
+    ...NEW_ITEM,
+    name: told(context, "itemName") || told(context, "name"),
+    kind: isKind(kind) ? kind : NEW_ITEM.kind,
+    displayUnit: told(context, "unit") || (kind === "container" ? "each" : NEW_ITEM.displayUnit),
+  };
+  return (
+    <ActionForm action={fixes.createItem} onDone={onFixed} className="grid gap-5">
+      <ItemFields item={item} categories={outcome.answer} locale={fixes.formats.locale} />
+      <FormNotice />
+      <SubmitButton>Add the item and go on</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useCallback, type ComponentProps, type ReactNode } from "react";
+import { ActionForm, FormNotice } from "../forms/action-form";
+import { Sheet } from "../ui/dialog";
+import { SubmitButton } from "../ui/submit-button";
+
+/** A sheet over the page with one form and one button; when it is done the sheet goes and `onDone` hears the answer. */
+export function ActSheet<A>({
+  title,
+  description,
+  closeHref,
+  wide,
+  stay,
+  submit,
+  submitProps,
+  onDone,
+  children,
+  ...form
+}: ComponentProps<typeof ActionForm<A>> & {
+  title: ReactNode;
+  description?: ReactNode;
+  closeHref: string;
+  wide?: boolean;
+  /** `onDone` goes elsewhere by itself. */
+  stay?: boolean;
+  /** What the one button says. */
+  submit: ReactNode;
+  submitProps?: ComponentProps<typeof SubmitButton>;
+  children: ReactNode;
+}) {
+  const router = useRouter();
+  const done = useCallback(
+    (answer: A) => {
+      onDone?.(answer);
+      if (!stay) router.push(closeHref as Route, { scroll: false });
+    },
+    [onDone, router, closeHref, stay],
+  );
+  return (
+    <Sheet {...{ title, description, closeHref, wide }}>
+      <ActionForm {...form} onDone={done} className="grid gap-5">
+        {children}
+        <FormNotice />
+        <div className="border-line bg-sheet sticky -bottom-5 -mx-5 -mb-5 border-t px-5 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+          <SubmitButton className="w-full" {...submitProps}>
+            {submit}
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </Sheet>
+  );
+}
