@@ -43,7 +43,6 @@ const BY_ID: Record<string, Ask> = {
 const WITHOUT_ID: Record<string, Ask> = {
   ledger: (ctx) => doors.ledger(ctx, {}),
   ledgerPeople: (ctx) => doors.ledgerPeople(ctx, {}),
-  ledgerPeople: (ctx) => doors.ledgerPeople(ctx, {}),
   stockValue: (ctx) => doors.stockValue(ctx, {}),
 };
 
