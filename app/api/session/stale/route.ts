@@ -7,9 +7,11 @@ import { visitor } from "@/server/web/session";
 /** Clears a cookie whose session does not count any more, then asks to sign in; a living session is left alone. */
 export const GET = publicRoute(async (request) => {
   const next = ownPath(new URL(request.url).searchParams.get("next"));
-  const alive = (await visitor())?.kind === "member";
+  const who = await visitor();
+  const alive = who?.kind === "member";
   if (!alive) (await cookies()).delete(SESSION_COOKIE);
   // Relative: behind a proxy nobody here knows the outer host.
-  const location = alive ? next : `/sign-in?next=${encodeURIComponent(next)}`;
+  const why = who?.kind === "developer" ? "&why=console" : "";
+  const location = alive ? next : `/sign-in?next=${encodeURIComponent(next)}${why}`;
   return new Response(null, { status: 303, headers: { location } });
 });
