@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { planQuery, readPlan, scaleOf } from "./address";
+
+const jar = "01a1fe15-b739-70a4-935f-bffb988357d6";
+const back = (query: string) => readPlan(Object.fromEntries(new URLSearchParams(query)));
+
+test("an address without words plans the recipe once, now", () => {
+  const plain = readPlan({});
+  expect(scaleOf(plain)).toEqual({ by: "factor", factor: "1" });
+  expect(planQuery(plain)).toBe("");
+});
+
+test("what is written into the address is read from it again", () => {
+  const states = [
+    { ...readPlan({}), n: "2.5", on: "2026-12-01" },
+    {
+      ...readPlan({}),
+      by: "ingredient" as const,
+      n: "600",
+      unit: "g",
+      line: "3",
+      labour: "90",
+      notes: "wet & warm",
+    },
+    { ...readPlan({}), by: "containers" as const, containers: [{ itemId: jar, count: "12" }] },
+  ];
+  for (const state of states) expect(back(planQuery(state))).toEqual(state);
+  expect(scaleOf(states[1]!)).toEqual({ by: "ingredient", line: "3", amount: "600", unit: "g" });
+});
+
+test("nonsense counts as not said", () => {
+  const state = readPlan({
+    by: "magic",
+    n: "-3",
+    in: `${jar}*0,x*4`,
+    on: "tomorrow",
+    labour: "1e9",
+    version: "1",
+  });
+  expect(state).toEqual(readPlan({}));
+});

@@ -1,0 +1,80 @@
+/** The state of a plan as it stands in the address; numbers are canonical decimals, whatever the person's locale. */
+export type PlanState = {
+  by: "factor" | "yield" | "portions" | "containers" | "ingredient";
+  /** The factor, amount or count; unused where the containers decide. */
+  n: string;
+  /** Of a yield or an ingredient's amount. */
+  unit: string;
+  /** The recipe's line, by its key, whose amount decides. */
+  line: string;
+  /** Chosen by hand, in the order in which they are filled; empty: chosen by the house. */
+  containers: readonly { itemId: string; count: string }[];
+  /** Minutes of labour; "" where nobody said. */
+  labour: string;
+  notes: string;
+  /** The day it is to start; "" for now. */
+  on: string;
+  version: string;
+};
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DECIMAL = /^\d{1,18}(\.\d{1,12})?$/;
+const decimal = (text: string | undefined, otherwise: string) =>
+  text && DECIMAL.test(text) ? text : otherwise;
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** Reads the address, taking what cannot be read as not said. */
+export function readPlan(params: Params): PlanState {
+  const by =
+    (["yield", "portions", "containers", "ingredient"] as const).find((one) => one === params.by) ?? "factor";
+  return {
+    by,
+    n: decimal(params.n, "1"),
+    unit: params.unit?.slice(0, 30) ?? "",
+    line: params.line?.slice(0, 40) ?? "",
+    containers: (params.in ?? "").split(",").flatMap((part) => {
+      const [itemId = "", count = ""] = part.split("*");
+      return ID.test(itemId) && /^[1-9]\d{0,8}$/.test(count) ? [{ itemId, count }] : [];
+    }),
+    labour: decimal(params.labour, ""),
+    notes: params.notes?.slice(0, 1000) ?? "",
+    on: /^\d{4}-\d{2}-\d{2}$/.test(params.on ?? "") ? params.on! : "",
+    version: ID.test(params.version ?? "") ? params.version! : "",
+  };
+}
+
+/** The address of a plan; what is as it is at first is not written down. */
+export function planQuery(state: PlanState): string {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string) => value && params.set(name, value);
+  set("version", state.version);
+  if (state.by !== "factor" || state.n !== "1") {
+    set("by", state.by);
+    if (state.by !== "containers") set("n", state.n);
+    if (state.by === "yield" || state.by === "ingredient") set("unit", state.unit);
+    if (state.by === "ingredient") set("line", state.line);
+  }
+  set("in", state.containers.map(({ itemId, count }) => `${itemId}*${count}`).join(","));
+  set("labour", state.labour);
+  set("notes", state.notes);
+  set("on", state.on);
+  const text = params.toString();
+  return text ? `?${text}` : "";
+}
+
+/** The scale as the plan is asked for it. */
+export function scaleOf({ by, n, unit, line }: PlanState) {
+  switch (by) {
+    case "factor":
+      return { by, factor: n };
+    case "yield":
+      return { by, amount: n, unit };
+    case "portions":
+      return { by, count: n };
+    case "containers":
+      return { by };
+    case "ingredient":
+      return { by, line, amount: n, unit };
+  }
+}

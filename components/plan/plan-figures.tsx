@@ -1,0 +1,45 @@
+import { symbolOf } from "@/server/services/unit-conversion/pure";
+import { ShortUnitCost } from "../recipes/unit-cost";
+import { costNote } from "../recipes/words";
+import { Stat, Stats } from "../ui/card";
+import { formatMoney, type Formats } from "../ui/format";
+import type { Planned } from "./types";
+
+/** What it would cost now: all of it, and of one. Nothing for who may not see costs. */
+export function PlanFigures({
+  planned: { snapshot, live },
+  formats,
+}: {
+  planned: Planned;
+  formats: Formats;
+}) {
+  const { cost } = live;
+  if (!cost) return null;
+  const { portioning } = snapshot;
+  const money = (value: string) => formatMoney(value, formats);
+  const each =
+    portioning.kind === "portions" && cost.perPortion
+      ? { value: cost.perPortion, unit: portioning.name }
+      : cost.perContainer
+        ? { value: cost.perContainer, unit: "container" }
+        : null;
+  return (
+    <Stats>
+      <Stat
+        label="It would cost"
+        value={money(cost.total)}
+        note={costNote(cost.from) ?? "by what is on the shelf"}
+      />
+      {each && (
+        <Stat label={`Each ${each.unit}`} value={<ShortUnitCost value={each.value} formats={formats} />} />
+      )}
+      <Stat
+        label={`Each ${symbolOf(cost.unit)}`}
+        value={<ShortUnitCost value={cost.perUnit} formats={formats} />}
+      />
+      <Stat label="Ingredients and supplies" value={money(cost.materials)} />
+      {snapshot.containers.length > 0 && <Stat label="Containers" value={money(cost.containers)} />}
+      {cost.labour !== null && <Stat label="Labour" value={money(cost.labour)} />}
+    </Stats>
+  );
+}

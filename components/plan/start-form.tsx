@@ -1,0 +1,87 @@
+"use client";
+
+import { CalendarPlus, Play, RefreshCw } from "lucide-react";
+import { useRouter } from "next/navigation";
+import type { KeyboardEvent, ReactNode } from "react";
+import { ActionForm, FormNotice, useOutcome } from "../forms/action-form";
+import { Button } from "../ui/button";
+import { SubmitButton } from "../ui/submit-button";
+import type { Act, PlanSnapshot } from "./types";
+
+type Begun = { batchId: string };
+
+/**
+ * Around the plan: sends it back untouched, to be started now or put on the calendar. Lines left out on purpose are ticked
+ * within it. A shortage opens its drawer, and the start goes on when it is mended.
+ */
+export function StartForm({
+  snapshot,
+  scheduledFor,
+  start,
+  schedule,
+  commandId,
+  children,
+}: {
+  /** Null while the plan cannot be made: there is nothing to start. */
+  snapshot: PlanSnapshot | null;
+  /** The chosen day, where it is not today. */
+  scheduledFor: string;
+  start: Act<Begun>;
+  schedule: Act<Begun>;
+  commandId: string;
+  children: (act: ReactNode) => ReactNode;
+}) {
+  const later = scheduledFor !== "";
+  const hidden: Record<string, string> = snapshot ? { "snapshot:json": JSON.stringify(snapshot) } : {};
+  return (
+    <ActionForm
+      action={later ? schedule : start}
+      commandId={commandId}
+      hidden={later ? { ...hidden, scheduledFor } : hidden}
+      className="grid gap-8"
+    >
+      <div className="contents" onKeyDown={keepEnter}>
+        {children(snapshot && <Begin later={later} />)}
+      </div>
+    </ActionForm>
+  );
+}
+
+function Begin({ later }: { later: boolean }) {
+  const { pending } = useOutcome();
+  return later ? (
+    <SubmitButton pending={pending} pendingLabel="Saving" icon={<CalendarPlus aria-hidden />}>
+      Put it on the calendar
+    </SubmitButton>
+  ) : (
+    <SubmitButton pending={pending} pendingLabel="Starting" icon={<Play aria-hidden />}>
+      Start the batch
+    </SubmitButton>
+  );
+}
+
+/** What the start was refused for; a plan that is no longer true is made again with one press. */
+export function StartNotice() {
+  const router = useRouter();
+  return (
+    <FormNotice>
+      {({ code }) =>
+        code === "PLAN_CHANGED" || code === "PLAN_OUTDATED" ? (
+          <Button
+            size="sm"
+            className="mt-2"
+            icon={<RefreshCw aria-hidden />}
+            onClick={() => router.refresh()}
+          >
+            Plan again
+          </Button>
+        ) : null
+      }
+    </FormNotice>
+  );
+}
+
+/** Enter in a figure of the plan changes the plan; it never starts a batch. */
+function keepEnter(event: KeyboardEvent<HTMLElement>) {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}

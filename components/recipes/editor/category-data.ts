@@ -1,0 +1,35 @@
+/** What a trade adds to a recipe: kept as typed, shown on documents. */
+export type CategoryField = {
+  key: string;
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  choices?: readonly string[];
+};
+
+const SOAP: CategoryField[] = [
+  { key: "lye", label: "Lye", choices: ["NaOH", "KOH", "NaOH and KOH"] },
+  { key: "superfat", label: "Superfat", placeholder: "5 %" },
+  { key: "water", label: "Water", placeholder: "33 % lye concentration" },
+];
+
+const CANDLE: CategoryField[] = [
+  { key: "wax", label: "Wax", placeholder: "Soy" },
+  { key: "load", label: "Fragrance load", placeholder: "8 % of wax" },
+];
+
+/** The fields that fit a category's name. */
+export function categoryFields(category: string | null): CategoryField[] {
+  if (!category) return [];
+  if (/soap/i.test(category)) return SOAP;
+  return /candle|melt|wax/i.test(category) ? CANDLE : [];
+}
+
+const LABELS = new Map([...SOAP, ...CANDLE].map((field) => [field.key, field.label]));
+
+/** A kept fact as people read it: "lyeType" is "Lye type". */
+export function factText(key: string, value: string): { label: string; value: string } {
+  if (key === "density") return { label: "Density of the mix", value: `${value} g/ml` };
+  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { label: LABELS.get(key) ?? words.charAt(0).toUpperCase() + words.slice(1), value };
+}

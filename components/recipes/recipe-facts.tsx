@@ -1,0 +1,54 @@
+import { symbolOf } from "@/server/services/unit-conversion/pure";
+import { Stat, Stats } from "../ui/card";
+import type { Formats } from "../ui/format";
+import { AgoText, Money, Nothing } from "../ui/value";
+import { ShortUnitCost } from "./unit-cost";
+import type { Detail } from "./types";
+import { costNote, portionsText, yieldText } from "./words";
+
+/** The recipe in four figures. */
+export function RecipeFacts({
+  detail: { recipe, version, cost },
+  now,
+  formats,
+}: {
+  detail: Detail;
+  now: string;
+  formats: Formats;
+}) {
+  const { portioning } = version;
+  const piece = portioning.kind === "portions" ? portioning.name : null;
+  return (
+    <Stats>
+      <Stat
+        label="One batch yields"
+        value={yieldText(version, formats.locale)}
+        note={portionsText(portioning, formats.locale)}
+      />
+      {cost && (
+        <Stat
+          label="It costs"
+          value={<Money value={cost.total} formats={formats} />}
+          note={costNote(cost.from) ?? "by what is on the shelf"}
+        />
+      )}
+      {cost && (
+        <Stat
+          label={piece ? `One ${piece} costs` : `One ${symbolOf(cost.unit)} costs`}
+          value={<ShortUnitCost value={cost.perPortion ?? cost.perUnit} formats={formats} />}
+        />
+      )}
+      <Stat
+        label="Last made"
+        value={
+          recipe.lastMade ? (
+            <AgoText iso={recipe.lastMade} now={now} formats={formats} />
+          ) : (
+            <Nothing word="never" />
+          )
+        }
+        note={recipe.batchesMade === 1 ? "1 batch finished" : `${recipe.batchesMade} batches finished`}
+      />
+    </Stats>
+  );
+}
