@@ -5,6 +5,8 @@ import { hasPermission } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { Money } from "@/server/kernel/money";
 import { query } from "@/server/kernel/query";
+import { itemsById } from "@/server/services/inventory/steps";
+import { baseUnitOf } from "@/server/services/unit-conversion/pure";
 import { lineViews } from "./detail-lines";
 import { takingsOf } from "./inputs";
 import { linesOf } from "./lines";
@@ -33,6 +35,10 @@ export const batchDetail = query({
         orderBy: [asc(batchTimer.startedAt), asc(batchTimer.id)],
       }),
     ]);
+    const made = await itemsById(
+      ctx,
+      outputs.map((output) => output.itemId),
+    );
     const seesCosts = hasPermission(ctx, "batch.view_costs");
     const views = await lineViews(ctx, row, lines, takings, seesCosts);
     // Once it has ended, what it was reckoned with: a later correction of a lot's cost is a variance of its own.
@@ -59,8 +65,9 @@ export const batchDetail = query({
         sku: output.sku,
         lotId: output.lotId,
         fifoCode: output.fifoCode,
-        /** In the item's base unit; as it was said beside it. */
+        /** In the item's base unit, `remaining` and `unitCost` too; as it was said beside it. */
         quantity: String(output.quantity),
+        baseUnit: baseUnitOf(made.get(output.itemId)?.dimension ?? "count"),
         entered: { quantity: String(output.enteredQuantity), unit: output.enteredUnit },
         remaining: String(output.remaining),
         expirationDate: output.expirationDate,

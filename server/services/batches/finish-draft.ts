@@ -52,12 +52,14 @@ export const finishDraft = query({
       })),
       /** Where a SKU that does not exist yet could be added; empty where the recipe has no product. */
       variants,
-      intermediate: intermediateId && {
-        itemId: intermediateId,
-        itemName: intermediate?.name ?? plan.recipe.outputItemName ?? "",
-        ...rest,
-        expirationDate: expiry(intermediate?.shelfLifeDays ?? null),
-      },
+      intermediate: intermediateId
+        ? {
+            itemId: intermediateId,
+            itemName: intermediate?.name ?? plan.recipe.outputItemName ?? "",
+            ...rest,
+            expirationDate: expiry(intermediate?.shelfLifeDays ?? null),
+          }
+        : null,
       containers: lines
         .filter((line) => isContainerLine(row, line))
         .map((line) => ({ itemId: line.itemId, itemName: line.itemName, count: String(line.plannedBase) })),

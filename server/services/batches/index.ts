@@ -2,6 +2,7 @@
 export { addExtra } from "./add-extra";
 export { addNote } from "./notes";
 export { batchCosts } from "./costs";
+export { batchCostTotals } from "./cost-totals";
 export { batchDetail } from "./detail";
 export { cancel } from "./cancel";
 export { fail } from "./fail";

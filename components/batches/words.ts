@@ -1,0 +1,40 @@
+import { Quantity } from "@/server/kernel/quantity";
+import { symbolOf } from "@/server/services/unit-conversion/pure";
+import type { State } from "../ui/badge";
+import { formatQuantity, type Formats } from "../ui/format";
+
+/** What batches say of themselves, as texts. */
+
+export type BatchStatus = Extract<State, "planned" | "in_progress" | "completed" | "cancelled" | "failed">;
+
+/** The filters of the list, in the order of a batch's life. */
+export const STATUS_TABS: readonly { status: BatchStatus; label: string }[] = [
+  { status: "in_progress", label: "In progress" },
+  { status: "planned", label: "Planned" },
+  { status: "completed", label: "Finished" },
+  { status: "failed", label: "Failed" },
+  { status: "cancelled", label: "Cancelled" },
+];
+
+type Amount = { quantity: string; unit: string };
+
+/** "1,500 g", cut for the eye. */
+export const amountText = ({ quantity, unit }: Amount, formats: Pick<Formats, "locale">): string =>
+  formatQuantity(quantity, symbolOf(unit), { locale: formats.locale, maxPlaces: 3 });
+
+/** "+12 g" or "−3 g" against what was planned, in one base unit; null where it is the same. */
+export function differenceText(
+  { used, planned, unit }: { used: string; planned: string; unit: string },
+  formats: Pick<Formats, "locale">,
+): string | null {
+  const difference = Quantity.of(used).minus(Quantity.of(planned));
+  if (difference.isZero) return null;
+  const size = difference.isNegative ? difference.negated() : difference;
+  return `${difference.isNegative ? "−" : "+"}${amountText({ quantity: String(size), unit }, formats)}`;
+}
+
+/** How a plan was scaled: "2 × the recipe". */
+export const scaleText = (factor: string, formats: Pick<Formats, "locale">): string =>
+  factor === "1"
+    ? "The recipe as written"
+    : `${formatQuantity(factor, "", { ...formats, maxPlaces: 4 })} × the recipe`;
