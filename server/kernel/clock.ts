@@ -13,12 +13,24 @@ export const fixedClock = (iso: string): Clock => {
  * A day is a text and never an instant: parsing one as UTC is how due dates slip.
  */
 export function dayIn(timezone: string, at: Date): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone: timezone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(at);
+  return daysOf(timezone).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it. */
+function daysOf(timezone: string): Intl.DateTimeFormat {
+  let format = formats.get(timezone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-CA", {
+      timeZone: timezone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+    formats.set(timezone, format);
+  }
+  return format;
 }
 
 /** The day so many days later; pure calendar arithmetic, no zone involved. */

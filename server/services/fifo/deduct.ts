@@ -2,12 +2,13 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { Quantity } from "@/server/kernel/quantity";
 import { capByHistory } from "./back-date";
-import { openBooks, type Books } from "./books";
+import { openBooks } from "./books";
+import { readEnough } from "./enough";
 import { LotExpired, WholeNumbersOnly } from "./errors";
 import { mayTakeExpired, type MovementKind } from "./kinds";
-import { lotsIn, mostOf, planTakings, type Pool } from "./plan";
+import { planTakings, type Pool } from "./plan";
 import { post } from "./post";
-import { FIRST_LOTS, readShelves } from "./read";
+import { FIRST_LOTS } from "./read";
 import { holdsWholeNumbers, type Shelf } from "./shelf";
 import { refuseShort } from "./shortage";
 import type { Act, Posted, Taking } from "./types";
@@ -31,7 +32,13 @@ export async function deduct(
     takings.map((taking) => taking.itemId),
     { first: FIRST_LOTS },
   );
-  await readFurther(ctx, books, takings, pool);
+  await readEnough(ctx, books.shelves, {
+    wanted: wantedOf(takings),
+    pool,
+    receivedBy: books.backDated ? books.effectiveAt : undefined,
+    // Of lots chosen by hand any may be meant; of a past moment each tells only later what it could give.
+    whole: new Set(takings.filter((t) => books.backDated || t.lots?.length).map((t) => t.itemId)),
+  });
   if (books.backDated) await capByHistory(ctx, books);
   for (const taking of takings) check(books.shelves.get(taking.itemId)!, taking, act);
   const { lines, shortages } = planTakings(books.shelves, takings, pool);
@@ -39,25 +46,11 @@ export async function deduct(
   return post(ctx, books, lines);
 }
 
-/** Reads all open lots of those items whose oldest do not suffice; one statement more, seldom needed. */
-async function readFurther(ctx: Tx, books: Books, takings: readonly Taking[], pool: Pool): Promise<void> {
+function wantedOf(takings: readonly Taking[]): Map<string, Quantity> {
   const wanted = new Map<string, Quantity>();
-  const byHand = new Set(takings.filter((t) => t.lots?.length).map((t) => t.itemId));
   for (const { itemId, quantity } of takings)
     wanted.set(itemId, (wanted.get(itemId) ?? Quantity.zero).plus(quantity));
-  const short = [...books.shelves.values()].filter((shelf) => {
-    if (shelf.complete || !shelf.isTracked) return false;
-    if (shelf.order === "fefo" || byHand.has(shelf.itemId) || books.backDated) return true;
-    const there = Quantity.sum(lotsIn(shelf, pool).map(mostOf));
-    return there.compare(wanted.get(shelf.itemId)!) < 0;
-  });
-  if (short.length === 0) return;
-  const { shelves } = await readShelves(
-    ctx,
-    short.map((shelf) => shelf.itemId),
-    { receivedBy: books.backDated ? books.effectiveAt : undefined },
-  );
-  for (const [id, shelf] of shelves) books.shelves.set(id, shelf);
+  return wanted;
 }
 
 const REASON_IN_KIND = new Set<MovementKind>([

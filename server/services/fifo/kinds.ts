@@ -31,6 +31,9 @@ export const movementKinds = Object.keys(MOVEMENT_KINDS) as MovementKind[];
 
 export const isMovementKind = (text: string): text is MovementKind => Object.hasOwn(MOVEMENT_KINDS, text);
 
+/** What the codes of such adjustments begin with: "LOT". */
+export const prefixOf = (kind: MovementKind): string => MOVEMENT_KINDS[kind].prefix;
+
 /** For screens: "Restock"; a kind that an older version wrote is shown as it was written. */
 export const labelOfKind = (kind: string): string =>
   isMovementKind(kind) ? MOVEMENT_KINDS[kind].label : kind;

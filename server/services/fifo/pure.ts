@@ -31,5 +31,6 @@ export {
   WRITE_OFF_KINDS,
   labelOfKind,
   movementKinds,
+  prefixOf,
   type MovementKind,
 } from "./kinds";

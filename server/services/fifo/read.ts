@@ -7,6 +7,7 @@ import {
   lotHold,
   organization,
 } from "@/db/schema";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { dayIn } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
@@ -24,18 +25,25 @@ export type Reading = {
   codeTaken: boolean;
 };
 
-type Which = {
-  /** At most so many of the oldest open lots per item; all of them unless given. */
+type WhichLots = {
+  /** At most so many open lots per item, those taken first; all of them unless given. */
   first?: number;
   /** Only lots received by then. */
   receivedBy?: Date;
+};
+
+type Which = WhichLots & {
   /** A code for an adjustment that might be in use. */
   code?: string;
 };
 
 const oldestFirst = [inventoryLot.receivedAt, inventoryLot.sequence];
+const earliestExpiryFirst = [sql`${inventoryLot.expirationDate} nulls last`, ...oldestFirst];
 
-/** Shelves of these items with their open lots, in one statement; ids that are not this organization's are absent. */
+/**
+ * Shelves of these items with their oldest open lots, in one statement; ids that are not this organization's are absent.
+ * Lots are chosen by age here whatever the item's order, which is only known afterwards.
+ */
 export async function readShelves(ctx: Tx, itemIds: Iterable<string>, which: Which = {}): Promise<Reading> {
   const rows = await ctx.db.select({
     fields,
@@ -50,11 +58,42 @@ export async function readShelves(ctx: Tx, itemIds: Iterable<string>, which: Whi
   const today = dayIn(ctx.timezone, ctx.now);
   const byItem = groupBy(rows, (row) => row.itemId);
   return {
-    shelves: new Map([...byItem].map(([id, of]) => [id, shelfOf(of, today, which.first)])),
+    shelves: new Map([...byItem].map(([id, of]) => [id, withLots(headOf(of[0]!), of, today, which.first)])),
     lockDate: rows[0]?.lockDate ?? null,
     codeTaken: rows.some((row) => row.codeId !== null),
   };
 }
+
+/** The same shelves with more of their lots (all of one order), in one statement of lots alone. */
+export async function readMoreLots(
+  ctx: Tx,
+  shelves: readonly Shelf[],
+  which: WhichLots & { order: Shelf["order"] },
+): Promise<Shelf[]> {
+  const ids = shelves.map((shelf) => shelf.itemId);
+  const orderBy = which.order === "fefo" ? earliestExpiryFirst : oldestFirst;
+  const rows = await ctx.db.select({
+    fields: { itemId: inventoryItem.id, ...lotFields },
+    from: inventoryItem,
+    left: lotsAndHolds(which, orderBy),
+    where: anyOf(inventoryItem.id, ids),
+  });
+  const today = dayIn(ctx.timezone, ctx.now);
+  const byItem = groupBy(rows, (row) => row.itemId);
+  return shelves.map((shelf) => withLots(shelf, byItem.get(shelf.itemId) ?? [], today, which.first));
+}
+
+const lotFields = {
+  lotId: inventoryLot.id,
+  fifoCode: inventoryLot.fifoCode,
+  received: inventoryLot.received,
+  remaining: inventoryLot.remaining,
+  costLeft: inventoryLot.costLeft,
+  receivedAt: inventoryLot.receivedAt,
+  sequence: inventoryLot.sequence,
+  expirationDate: inventoryLot.expirationDate,
+  hold: lotHold.kind,
+};
 
 const fields = {
   itemId: inventoryItem.id,
@@ -73,27 +112,24 @@ const fields = {
   lastQuantity: itemStock.lastQuantity,
   lockDate: organization.lockDate,
   codeId: inventoryAdjustment.id,
-  lotId: inventoryLot.id,
-  fifoCode: inventoryLot.fifoCode,
-  received: inventoryLot.received,
-  remaining: inventoryLot.remaining,
-  costLeft: inventoryLot.costLeft,
-  receivedAt: inventoryLot.receivedAt,
-  sequence: inventoryLot.sequence,
-  expirationDate: inventoryLot.expirationDate,
-  hold: lotHold.kind,
+  ...lotFields,
 };
 
 // One lot more than asked for tells whether there are more.
-const leftOf = ({ first, receivedBy, code }: Which) =>
+const lotsAndHolds = ({ first, receivedBy }: WhichLots, orderBy: (PgColumn | SQL)[]) =>
   [
-    { table: inventoryAdjustment, on: eq(inventoryAdjustment.code, code ?? "") },
     {
       table: inventoryLot,
       on: openLots(receivedBy),
-      first: first === undefined ? undefined : { orderBy: oldestFirst, limit: first + 1 },
+      first: first === undefined ? undefined : { orderBy, limit: first + 1 },
     },
     { table: lotHold, on: sql`${lotHold.lotId} = ${inventoryLot.id} and ${lotHold.releasedAt} is null` },
+  ] as const;
+
+const leftOf = (which: Which) =>
+  [
+    { table: inventoryAdjustment, on: eq(inventoryAdjustment.code, which.code ?? "") },
+    ...lotsAndHolds(which, oldestFirst),
   ] as const;
 
 const openLots = (receivedBy: Date | undefined): SQL => {
@@ -104,9 +140,26 @@ const openLots = (receivedBy: Date | undefined): SQL => {
 };
 
 type Row = Selected<typeof fields, ReturnType<typeof leftOf>>;
+type LotRow = Selected<typeof lotFields, ReturnType<typeof lotsAndHolds>>;
+type Head = Omit<Shelf, "lots" | "setAside" | "unusable" | "complete">;
 
-function shelfOf(rows: Row[], today: string, first: number | undefined): Shelf {
-  const item = rows[0]!;
+const headOf = (row: Row): Head => ({
+  itemId: row.itemId,
+  itemName: row.itemName,
+  itemKind: row.itemKind,
+  dimension: row.dimension,
+  displayUnit: row.displayUnit,
+  isTracked: row.isTracked,
+  isActive: row.isActive,
+  order: row.order,
+  shelfLifeDays: row.isPerishable ? row.shelfLifeDays : null,
+  onHand: row.onHand,
+  value: row.value,
+  lastCost: row.lastCost,
+  lastQuantity: row.lastQuantity,
+});
+
+function withLots(head: Head, rows: readonly LotRow[], today: string, first: number | undefined): Shelf {
   const lots = new Map<string, ShelfLot>();
   for (const row of rows) {
     if (row.lotId === null) continue;
@@ -124,26 +177,13 @@ function shelfOf(rows: Row[], today: string, first: number | undefined): Shelf {
       state: lotState({ expirationDate: row.expirationDate, hold: row.hold }, today),
     });
   }
-  const complete = first === undefined || lots.size <= first;
-  const ordered = inOrder([...lots.values()], item.order);
+  const ordered = inOrder([...lots.values()], head.order);
   const setAside = ordered.filter((lot) => lot.state !== "usable");
   return {
-    itemId: item.itemId,
-    itemName: item.itemName,
-    itemKind: item.itemKind,
-    dimension: item.dimension,
-    displayUnit: item.displayUnit,
-    isTracked: item.isTracked,
-    isActive: item.isActive,
-    order: item.order,
-    shelfLifeDays: item.isPerishable ? item.shelfLifeDays : null,
-    onHand: item.onHand,
-    value: item.value,
-    lastCost: item.lastCost,
-    lastQuantity: item.lastQuantity,
+    ...head,
     lots: ordered.filter((lot) => lot.state === "usable"),
     setAside,
     unusable: Quantity.sum(setAside.map((lot) => lot.remaining)),
-    complete,
+    complete: first === undefined || lots.size <= first,
   };
 }

@@ -4,12 +4,13 @@ import { dayIn } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
+import { readEnough } from "./enough";
 import { FIRST_LOTS, readShelves } from "./read";
 import { available, lotState, type Shelf } from "./shelf";
 
 /**
  * The shelves of these items for screens, stock checks and plans; nothing is locked. With `wanted` (base unit, by item)
- * only as many lots are read as these amounts need, and `available` is right all the same. At most three statements.
+ * only as many lots are read as these amounts need, and `available` is right all the same. A few statements, however many there are.
  */
 export async function shelvesOf(
   ctx: Tx,
@@ -23,16 +24,15 @@ export async function shelvesOf(
     ctx,
     partial.map((shelf) => shelf.itemId),
   );
-  const further: string[] = [];
-  for (const shelf of partial) {
-    const known = { ...shelf, unusable: unusable.get(shelf.itemId) ?? Quantity.zero };
-    shelves.set(shelf.itemId, known);
-    const need = Quantity.min(wanted?.get(shelf.itemId) ?? Quantity.zero, available(known));
-    const read = Quantity.sum(shelf.lots.map((lot) => lot.remaining));
-    if (shelf.order === "fefo" || read.compare(need) < 0) further.push(shelf.itemId);
-  }
-  if (further.length)
-    for (const [id, shelf] of (await readShelves(ctx, further)).shelves) shelves.set(id, shelf);
+  const apart = (shelf: Shelf) => ({ ...shelf, unusable: unusable.get(shelf.itemId) ?? Quantity.zero });
+  const need = new Map(
+    partial.map((shelf) => {
+      const asked = wanted?.get(shelf.itemId) ?? Quantity.zero;
+      return [shelf.itemId, Quantity.min(asked, available(apart(shelf)))];
+    }),
+  );
+  await readEnough(ctx, shelves, { wanted: need, pool: "usable" });
+  for (const shelf of shelves.values()) if (!shelf.complete) shelves.set(shelf.itemId, apart(shelf));
   return shelves;
 }
 

@@ -283,6 +283,21 @@ describe("an item that never runs out", () => {
   });
 });
 
+test("lots that may not be taken do not hide those behind them, however many", async () => {
+  const shop = await openShelves({ at: "2026-03-01T09:00:00Z" });
+  const milk = await shop.item("Milk");
+  for (let i = 0; i < 20; i++)
+    await shop.restock(milk, "1 g", "100", undefined, { expirationDate: "2026-03-02" });
+  for (let i = 0; i < 40; i++) await shop.restock(milk, "1 g", "1");
+  shop.shop.at("2026-03-05T09:00:00Z");
+  expect((await shop.use(milk, "3 g")).cost).toBe("3");
+  expect((await shop.use(milk, "30 g")).cost).toBe("30");
+  expect(await refusal(shop.use(milk, "8 g"))).toMatchObject({
+    data: { items: [{ available: "7", missing: "1" }] },
+  });
+  expect(await shop.shelf(milk)).toMatchObject({ onHand: "27 g", value: "2007" });
+});
+
 test("a hundred lots are taken in one go, and the statements do not grow with them", async () => {
   const shop = await openShelves();
   const { statementCount } = await import("@/server/kernel/database");
