@@ -7,7 +7,9 @@ import { expect, test } from "./parts/test";
 /** Which table the id in a page's address belongs to; a page with an id that is not listed fails the test. */
 const SUBJECTS: Record<string, string> = {
   "/inventory/[id]": "inventory_item",
+  "/ledger/[id]": "inventory_adjustment",
   "/recipes/[id]": "recipe",
+  "/recipes/[id]/card": "recipe",
   "/recipes/[id]/edit": "recipe",
   "/recipes/[id]/plan": "recipe",
   "/batches/[id]": "batch",

@@ -10,8 +10,8 @@ import { runProgram } from "./spawn.mjs";
 import { testCluster } from "./test-cluster.mjs";
 
 /**
- * Playwright against what was built, on a free port, with a database of its own that holds the demo shops.
- * The tests learn where from E2E_BASE_URL, E2E_DATABASE_URL (superuser) and DEMO_LOGINS (a JSON file).
+ * Playwright against what was built: two servers on free ports over one database of their own that holds the demo shops.
+ * The tests learn where from E2E_BASE_URL, E2E_SECOND_URL, E2E_DATABASE_URL (superuser) and DEMO_LOGINS (a JSON file).
  */
 export async function browserTests() {
   if (!fs.existsSync(inRoot("playwright.config.ts")))
@@ -21,21 +21,29 @@ export async function browserTests() {
   const children = [];
   try {
     if (cluster.failure) throw new Plain(cluster.failure);
-    const port = await freePort();
-    const url = `http://localhost:${port}`;
-    const env = { ...cluster.env, NODE_ENV: "production", APP_URL: url };
     const log = path.join(cluster.folder, "server.log");
-    children.push(
-      serve(
-        [inRoot("node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "localhost"],
-        env,
-        log,
-      ),
-    );
+    const env = { ...cluster.env, NODE_ENV: "production" };
+    const urls = [];
+    for (let i = 0; i < 2; i++) {
+      const port = await freePort();
+      const url = `http://localhost:${port}`;
+      const next = [
+        inRoot("node_modules/next/dist/bin/next"),
+        "start",
+        "-p",
+        String(port),
+        "-H",
+        "localhost",
+      ];
+      const server = serve(next, { ...env, APP_URL: url }, log);
+      children.push(server);
+      urls.push(url);
+      await opened(port, server, log);
+    }
     const worker = inRoot("server/cli/worker.ts");
-    if (fs.existsSync(worker)) children.push(serve(["--import", "tsx", worker], env, log));
-    await opened(port, children[0], log);
-    const counts = await playwright(cluster, url, chromium);
+    if (fs.existsSync(worker))
+      children.push(serve(["--import", "tsx", worker], { ...env, APP_URL: urls[0] }, log));
+    const counts = await playwright(cluster, urls, chromium);
     if (counts.failed > 0)
       console.log(`\nThe last words of the server:\n${fs.readFileSync(log, "utf8").slice(-4000)}`);
     return counts;
@@ -71,7 +79,7 @@ function ended(child) {
   return exit.then(() => clearTimeout(late));
 }
 
-async function playwright(cluster, url, chromium) {
+async function playwright(cluster, [url, second], chromium) {
   const report = path.join(cluster.folder, "playwright.json");
   const { code } = await runProgram(
     process.execPath,
@@ -82,6 +90,7 @@ async function playwright(cluster, url, chromium) {
         ...process.env,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         E2E_BASE_URL: url,
+        E2E_SECOND_URL: second,
         E2E_DATABASE_URL: cluster.env.DATABASE_DIRECT_URL,
         DEMO_LOGINS: cluster.env.DEMO_LOGINS,
         ...(chromium && { CHROMIUM_PATH: chromium }),
