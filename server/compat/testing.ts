@@ -38,7 +38,7 @@ export async function debianProgram(file: string, aptPackage: string): Promise<s
 }
 
 const apt = (...args: string[]) =>
-  runProgram("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Options::=--force-confold", ...args], {
+  run("apt-get", ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Options::=--force-confold", ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     quiet: true,
   });
