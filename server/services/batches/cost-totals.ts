@@ -1,4 +1,5 @@
 import { and, gte, isNotNull, lt, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { batch } from "@/db/schema";
 import { endOfDay, startOfDay } from "@/server/kernel/clock";
@@ -7,8 +8,7 @@ import { Money } from "@/server/kernel/money";
 import { query } from "@/server/kernel/query";
 
 const endedAt = sql`coalesce(${batch.finishedAt}, ${batch.endedAt})`;
-const sumOf = (column: typeof batch.materialCost) =>
-  sql<Money>`coalesce(sum(${column}), 0)`.mapWith(batch.materialCost);
+const sumOf = (column: PgColumn) => sql<Money>`coalesce(sum(${column}), 0)`.mapWith(batch.materialCost);
 
 /** The sums of `batchCosts` over all its pages: materials + labour + overhead = outputs + loss, to the last digit. */
 export const batchCostTotals = query({

@@ -14,5 +14,8 @@ export { itemMovements } from "./movements";
 export { ledger } from "./ledger";
 export { ledgerPeople } from "./ledger-people";
 export { adjustmentDetail } from "./adjustment-detail";
+export { latestActs } from "./latest-acts";
 export { stockValue } from "./stock-value";
+export { stockValueDays } from "./stock-value-days";
+export { stockValueParts } from "./stock-value-parts";
 export { supplierPrices } from "./supplier-prices";

@@ -1,0 +1,156 @@
+import { and, desc, eq, or, sql } from "drizzle-orm";
+import {
+  batch,
+  inventoryAdjustment,
+  inventoryItem,
+  inventoryLot,
+  product,
+  productSku,
+  productVariant,
+  recipe,
+} from "@/db/schema";
+import type { Tx } from "@/server/kernel/context";
+import { labelOfKind } from "@/server/services/fifo/pure";
+import { codeLike } from "./codes";
+import { bestFirst, nameLike } from "./names";
+import type { FoundThing } from "./pure";
+
+/** How many of each kind are shown. */
+const MOST = 5;
+
+/** Finds things of one kind, in one statement; for people with the permission. */
+type Finder = { can: string; find: (ctx: Tx, text: string) => Promise<FoundThing[]> };
+
+const items: Finder = {
+  can: "inventory.view",
+  async find(ctx, text) {
+    const found = await ctx.db.list(inventoryItem, {
+      where: and(eq(inventoryItem.isActive, true), nameLike(inventoryItem.name, text)),
+      orderBy: bestFirst(inventoryItem.name, text),
+      limit: MOST,
+    });
+    return found.map(({ id, name }) => ({ kind: "item", id, name, detail: null, of: null }));
+  },
+};
+
+const recipes: Finder = {
+  can: "recipe.view",
+  async find(ctx, text) {
+    const found = await ctx.db.list(recipe, {
+      where: and(eq(recipe.isActive, true), nameLike(recipe.name, text)),
+      orderBy: bestFirst(recipe.name, text),
+      limit: MOST,
+    });
+    return found.map(({ id, name }) => ({ kind: "recipe", id, name, detail: null, of: null }));
+  },
+};
+
+const batches: Finder = {
+  can: "batch.view",
+  async find(ctx, text) {
+    const recipeName = sql<string>`${batch.planSnapshot} -> 'recipe' ->> 'name'`;
+    const found = await ctx.db.select({
+      fields: { id: batch.id, label: batch.labelCode, recipeName },
+      from: batch,
+      join: [{ table: recipe, on: eq(recipe.id, batch.recipeId) }],
+      where: or(nameLike(batch.labelCode, text), nameLike(recipe.name, text)),
+      orderBy: [desc(batch.createdAt), desc(batch.id)],
+      limit: MOST,
+    });
+    return found.map(({ id, label, recipeName: detail }) => ({
+      kind: "batch",
+      id,
+      name: label,
+      detail,
+      of: null,
+    }));
+  },
+};
+
+const products: Finder = {
+  can: "product.view",
+  async find(ctx, text) {
+    const found = await ctx.db.list(product, {
+      where: and(eq(product.isActive, true), nameLike(product.name, text)),
+      orderBy: bestFirst(product.name, text),
+      limit: MOST,
+    });
+    return found.map(({ id, name }) => ({ kind: "product", id, name, detail: null, of: null }));
+  },
+};
+
+const skus: Finder = {
+  can: "product.view",
+  async find(ctx, text) {
+    const found = await ctx.db.select({
+      fields: {
+        id: productSku.id,
+        sku: productSku.sku,
+        name: productSku.name,
+        productId: productVariant.productId,
+      },
+      from: productSku,
+      join: [{ table: productVariant, on: eq(productVariant.id, productSku.variantId) }],
+      where: and(
+        eq(productSku.isActive, true),
+        or(nameLike(productSku.sku, text), nameLike(productSku.name, text)),
+      ),
+      orderBy: bestFirst(productSku.sku, text),
+      limit: MOST,
+    });
+    return found.map(({ id, sku, name, productId }) => ({
+      kind: "sku",
+      id,
+      name: sku,
+      detail: name,
+      of: productId,
+    }));
+  },
+};
+
+const lots: Finder = {
+  can: "inventory.view",
+  async find(ctx, text) {
+    const found = await ctx.db.select({
+      fields: {
+        id: inventoryLot.id,
+        code: inventoryLot.fifoCode,
+        itemId: inventoryItem.id,
+        itemName: inventoryItem.name,
+      },
+      from: inventoryLot,
+      join: [{ table: inventoryItem, on: eq(inventoryItem.id, inventoryLot.itemId) }],
+      where: codeLike(inventoryLot.fifoCode, text),
+      orderBy: [inventoryLot.fifoCode],
+      limit: MOST,
+    });
+    return found.map(({ id, code, itemId, itemName }) => ({
+      kind: "lot",
+      id,
+      name: code,
+      detail: itemName,
+      of: itemId,
+    }));
+  },
+};
+
+const adjustments: Finder = {
+  can: "inventory.view",
+  async find(ctx, text) {
+    const found = await ctx.db.list(inventoryAdjustment, {
+      where: codeLike(inventoryAdjustment.code, text),
+      orderBy: [inventoryAdjustment.code],
+      limit: MOST,
+    });
+    return found.map(({ id, code, adjustmentType, referenceLabel }) => ({
+      kind: "adjustment",
+      id,
+      name: code,
+      detail: referenceLabel ?? labelOfKind(adjustmentType),
+      of: null,
+    }));
+  },
+};
+
+/** In the order in which what they find is shown. */
+export const FINDERS: readonly Finder[] = [items, recipes, batches, products, skus, lots, adjustments];
