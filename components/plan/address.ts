@@ -9,6 +9,8 @@ export type PlanState = {
   line: string;
   /** Chosen by hand, in the order in which they are filled; empty: chosen by the house. */
   containers: readonly { itemId: string; count: string }[];
+  /** What one ml of what comes out weighs, in g; "" where nobody said. */
+  density: string;
   /** Minutes of labour; "" where nobody said. */
   labour: string;
   notes: string;
@@ -37,6 +39,7 @@ export function readPlan(params: Params): PlanState {
       const [itemId = "", count = ""] = part.split("*");
       return ID.test(itemId) && /^[1-9]\d{0,8}$/.test(count) ? [{ itemId, count }] : [];
     }),
+    density: decimal(params.density, ""),
     labour: decimal(params.labour, ""),
     notes: params.notes?.slice(0, 1000) ?? "",
     on: /^\d{4}-\d{2}-\d{2}$/.test(params.on ?? "") ? params.on! : "",
@@ -56,6 +59,7 @@ export function planQuery(state: PlanState): string {
     if (state.by === "ingredient") set("line", state.line);
   }
   set("in", state.containers.map(({ itemId, count }) => `${itemId}*${count}`).join(","));
+  set("density", state.density);
   set("labour", state.labour);
   set("notes", state.notes);
   set("on", state.on);

@@ -11,6 +11,7 @@ import { TextLink } from "../ui/link";
 import { Callout } from "../ui/notice";
 import type { PlanState } from "./address";
 import { AddContainer, type OwnContainer } from "./add-container";
+import { ContainerProblem } from "./container-problem";
 import { ContainerFill } from "./container-fill";
 import { InlineNumber } from "./inline-number";
 import type { Planned, PlanContainer } from "./types";
@@ -78,11 +79,9 @@ export function PlanContainers({
       }
     >
       {live.problems.map((problem) => (
-        <Callout key={problem.code} tone="soon" title="The containers do not fit yet">
-          <MendLink problem={problem} />
-        </Callout>
+        <ContainerProblem key={problem.code} {...{ problem, state }} locale={formats.locale} set={set} />
       ))}
-      {leftover && (
+      {leftover && live.problems.length === 0 && (
         <Callout
           tone="soon"
           title={`${formatQuantity(leftover, unit, { ...formats, maxPlaces: 2 })} fit into no container`}

@@ -76,7 +76,7 @@ export function PlanView({
             quiet={act && !later && <SaveForLater state={state} today={today} />}
             act={act}
           />
-          <StartNotice />
+          <StartNotice snapshot={planned?.snapshot ?? null} />
           {sentence}
           {refusal && <Refused refusal={refusal} />}
           {planned && live && (

@@ -61,8 +61,12 @@ function Begin({ later }: { later: boolean }) {
 }
 
 /** What the start was refused for; a plan that is no longer true is made again with one press. */
-export function StartNotice() {
+export function StartNotice({ snapshot }: { snapshot: PlanSnapshot | null }) {
   const router = useRouter();
+  const { outcome } = useOutcome();
+  // Once there is another plan, what was wrong with the one that was sent is history.
+  const stale = outcome.status === "refused" && outcome.code.startsWith("PLAN_");
+  if (stale && snapshot && outcome.values["snapshot:json"] !== JSON.stringify(snapshot)) return null;
   return (
     <FormNotice>
       {({ code }) =>

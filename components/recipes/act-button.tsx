@@ -1,14 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Outcome } from "@/server/web/outcome";
 import { ActionForm, FormNotice, useOutcome } from "../forms/action-form";
 import type { ButtonLook } from "../ui/button";
 import { SubmitButton } from "../ui/submit-button";
 import type { Act } from "./editor/types";
 
 /** One act that needs nothing typed, with its Undo where there is one. */
-export function ActButton({
+export function ActButton<A>({
   act,
   fields,
   undo,
@@ -16,19 +15,22 @@ export function ActButton({
   icon,
   children,
 }: {
-  act: Act<unknown>;
+  act: Act<A>;
   fields: Record<string, string>;
-  /** The act that takes it back, with the same fields. */
-  undo?: (previous: Outcome<never>, form: FormData) => Promise<Outcome<never>>;
+  /**
+   * The act that takes back what was answered, with the same fields. By the answer, not by the button: when the toast
+   * appears, the page shows the other button already.
+   */
+  undo?: (answer: A) => Act<A>;
   tone?: ButtonLook["tone"];
   icon?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <ActionForm
+    <ActionForm<A>
       action={act}
       hidden={fields}
-      undo={undo && (() => ({ action: undo, fields }))}
+      undo={undo && ((answer) => ({ action: undo(answer) as unknown as Act<never>, fields }))}
       className="grid justify-items-start gap-2"
     >
       <FormNotice />

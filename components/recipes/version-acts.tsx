@@ -1,3 +1,5 @@
+"use client";
+
 import { Archive, ArchiveRestore, FlaskConical, Lock, LockOpen } from "lucide-react";
 import { LinkButton } from "../ui/button";
 import { Callout } from "../ui/notice";
@@ -45,8 +47,9 @@ export function VersionNotice({
   );
 }
 
-type Acts = Record<"archive" | "restore" | "lock" | "unlock", Act<unknown>>;
-type Undo = { archive: Act<never>; restore: Act<never>; lock: Act<never>; unlock: Act<never> };
+type Kept = { isActive: boolean };
+type Lockable = { isLocked: boolean };
+type Acts = { archive: Act<Kept>; restore: Act<Kept>; lock: Act<Lockable>; unlock: Act<Lockable> };
 
 /** The rarer acts, at the foot of the page. */
 export function RecipeHousekeeping({
@@ -58,41 +61,28 @@ export function RecipeHousekeeping({
   rights: Rights;
   acts: Acts;
 }) {
-  const undo = acts as unknown as Undo;
-  const ofVersion = { recipeId: recipe.id, versionId: version.id };
   return (
     <div data-print="hide" className="flex flex-wrap gap-3">
-      {rights.edit &&
-        recipe.isActive &&
-        (version.isLocked ? (
-          <ActButton act={acts.unlock} undo={undo.lock} fields={ofVersion} icon={<LockOpen aria-hidden />}>
-            Unlock version {version.versionNo}
-          </ActButton>
-        ) : (
-          <ActButton act={acts.lock} undo={undo.unlock} fields={ofVersion} icon={<Lock aria-hidden />}>
-            Lock version {version.versionNo}
-          </ActButton>
-        ))}
-      {rights.archive &&
-        (recipe.isActive ? (
-          <ActButton
-            act={acts.archive}
-            undo={undo.restore}
-            fields={{ recipeId: recipe.id }}
-            icon={<Archive aria-hidden />}
-          >
-            Archive the recipe
-          </ActButton>
-        ) : (
-          <ActButton
-            act={acts.restore}
-            undo={undo.archive}
-            fields={{ recipeId: recipe.id }}
-            icon={<ArchiveRestore aria-hidden />}
-          >
-            Restore the recipe
-          </ActButton>
-        ))}
+      {rights.edit && recipe.isActive && (
+        <ActButton
+          act={version.isLocked ? acts.unlock : acts.lock}
+          undo={({ isLocked }) => (isLocked ? acts.unlock : acts.lock)}
+          fields={{ recipeId: recipe.id, versionId: version.id }}
+          icon={version.isLocked ? <LockOpen aria-hidden /> : <Lock aria-hidden />}
+        >
+          {version.isLocked ? "Unlock" : "Lock"} version {version.versionNo}
+        </ActButton>
+      )}
+      {rights.archive && (
+        <ActButton
+          act={recipe.isActive ? acts.archive : acts.restore}
+          undo={({ isActive }) => (isActive ? acts.archive : acts.restore)}
+          fields={{ recipeId: recipe.id }}
+          icon={recipe.isActive ? <Archive aria-hidden /> : <ArchiveRestore aria-hidden />}
+        >
+          {recipe.isActive ? "Archive the recipe" : "Restore the recipe"}
+        </ActButton>
+      )}
     </div>
   );
 }

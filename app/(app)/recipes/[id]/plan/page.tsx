@@ -37,6 +37,7 @@ export default page({ can: "recipe.plan", params, search }, async (ctx, { params
   const { portioning } = version;
   const sentence = (
     <PlanSentence
+      key="sentence"
       state={state}
       today={today}
       locale={ctx.locale}
@@ -91,6 +92,7 @@ const planned = (ctx: Ctx, recipeId: string, state: PlanState) =>
     versionId: state.version || undefined,
     scale: scaleOf(state),
     containers: [...state.containers],
+    yieldDensity: state.density || undefined,
     notes: state.notes,
     labourMinutes: state.labour || undefined,
   });
