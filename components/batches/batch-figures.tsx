@@ -5,7 +5,7 @@ import { Meter } from "../ui/meter";
 import { permille } from "../ui/scale";
 import { DayText, InstantText, Money, Nothing } from "../ui/value";
 import type { BatchDetail } from "./types";
-import { amountText } from "./words";
+import { amountText, piecesText } from "./words";
 
 /** The batch in four figures: when, how far, what comes out, what it costs. */
 export function BatchFigures({
@@ -80,7 +80,7 @@ function whenNote(batch: BatchDetail, ended: string | null, today: string, forma
 
 function piecesNote({ plan }: BatchDetail, formats: Formats) {
   if (plan.portioning.kind !== "portions") return null;
-  return amountText({ quantity: plan.portioning.count, unit: plan.portioning.name }, formats);
+  return piecesText(plan.portioning.count, plan.portioning.name, formats);
 }
 
 /** "Planned 1,500 g, 96%"; the share only where both are said in one unit. */

@@ -24,6 +24,7 @@ export function BatchLines({
   acts: LineActs | null;
 }) {
   const columns = lineColumns({ costs: batch.costs !== null, started: batch.startedAt !== null });
+  const running = batch.status === "in_progress";
   const checkOff = (line: BatchLineView) =>
     acts && (
       <CheckOff
@@ -71,7 +72,7 @@ export function BatchLines({
           name={part.name}
           caption={part.title}
           columns={columns}
-          rows={part.rows.map((line) => lineRow(line, formats, part.act(line) || undefined))}
+          rows={part.rows.map((line) => lineRow(line, { formats, running }, part.act(line) || undefined))}
         />
       </div>
     ));

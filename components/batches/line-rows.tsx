@@ -22,7 +22,11 @@ export const lineColumns = ({ costs, started }: { costs: boolean; started: boole
   COLUMNS.filter(({ id }) => (costs || id !== "cost") && (started || id === "item" || id === "planned"));
 
 /** A line of a batch as a row; `acts` are what can be done with it. */
-export const lineRow = (line: BatchLineView, formats: Formats, acts?: ReactNode): DataRow => ({
+export const lineRow = (
+  line: BatchLineView,
+  { formats, running }: { formats: Formats; running: boolean },
+  acts?: ReactNode,
+): DataRow => ({
   id: line.id,
   label: line.itemName,
   cells: {
@@ -45,7 +49,7 @@ export const lineRow = (line: BatchLineView, formats: Formats, acts?: ReactNode)
         exact={{ value: line.planned.base, unit: symbolOf(line.baseUnit) }}
       />
     ),
-    actual: <Actual line={line} formats={formats} />,
+    actual: <Actual {...{ line, formats, running }} />,
     lots: <Lots line={line} formats={formats} />,
     cost: <Money value={line.cost} formats={formats} />,
   },
@@ -53,9 +57,10 @@ export const lineRow = (line: BatchLineView, formats: Formats, acts?: ReactNode)
 });
 
 /** As it was typed at the scale, with the difference to the plan; else what stands in for it until then. */
-function Actual({ line, formats }: { line: BatchLineView; formats: Formats }) {
+function Actual({ line, formats, running }: { line: BatchLineView; formats: Formats; running: boolean }) {
   if (line.origin === "left_out" && line.used === "0")
     return <StatePill state="cancelled">Left out</StatePill>;
+  if (!line.actual && !running) return <NeverWeighed line={line} formats={formats} />;
   if (!line.actual)
     return (
       <Badge icon={CircleDashed}>{line.baseUnit === "each" ? "Not counted yet" : "Not weighed yet"}</Badge>
@@ -77,6 +82,17 @@ function Actual({ line, formats }: { line: BatchLineView; formats: Formats }) {
         />
       </span>
       <span className="text-ink-soft text-xs">{difference ?? "as planned"}</span>
+    </span>
+  );
+}
+
+/** What it held to the end without ever being checked off. */
+function NeverWeighed({ line, formats }: { line: BatchLineView; formats: Formats }) {
+  if (line.used === "0") return <Nothing />;
+  return (
+    <span className="grid justify-items-end gap-0.5">
+      <span>{amountText({ quantity: line.used, unit: line.baseUnit }, formats)}</span>
+      <span className="text-ink-soft text-xs">as planned, not checked</span>
     </span>
   );
 }

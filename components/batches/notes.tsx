@@ -79,13 +79,6 @@ type Story = Parameters<typeof BatchStory>[0]["batch"];
 function eventsOf(batch: Story): Event[] {
   const { plan } = batch;
   const events: Event[] = [
-    {
-      id: "planned",
-      at: plan.plannedAt,
-      title: `Planned by ${plan.plannedBy}`,
-      icon: CalendarClock,
-      tone: "plain",
-    },
     ...batch.notes.map(({ id, at, by, body }): Event => ({
       id,
       at,
@@ -108,5 +101,13 @@ function eventsOf(batch: Story): Event[] {
         : { title: "Cancelled", icon: Ban, tone: "plain" as const }),
       body: batch.endReason ?? undefined,
     });
+  // At the same instant the later act stands above.
+  events.push({
+    id: "planned",
+    at: plan.plannedAt,
+    title: `Planned by ${plan.plannedBy}`,
+    icon: CalendarClock,
+    tone: "plain",
+  });
   return events.sort((a, b) => b.at.localeCompare(a.at));
 }

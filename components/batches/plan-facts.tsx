@@ -4,7 +4,7 @@ import type { Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
 import { InstantText } from "../ui/value";
 import type { BatchDetail } from "./types";
-import { amountText, scaleText } from "./words";
+import { amountText, piecesText, scaleText } from "./words";
 
 /** What was frozen when the batch was planned: later edits of the recipe change none of it. */
 export function PlanFacts({ batch, formats }: { batch: BatchDetail; formats: Formats }) {
@@ -21,10 +21,7 @@ export function PlanFacts({ batch, formats }: { batch: BatchDetail; formats: For
     ["Projected yield", amountText(plan.yield, formats)],
   ];
   if (plan.portioning.kind === "portions")
-    facts.push([
-      "Projected pieces",
-      amountText({ quantity: plan.portioning.count, unit: plan.portioning.name }, formats),
-    ]);
+    facts.push(["Projected pieces", piecesText(plan.portioning.count, plan.portioning.name, formats)]);
   if (plan.portioning.kind === "containers" && plan.portioning.leftover !== "0")
     facts.push([
       "Fits no container",

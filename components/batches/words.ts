@@ -38,3 +38,7 @@ export const scaleText = (factor: string, formats: Pick<Formats, "locale">): str
   factor === "1"
     ? "The recipe as written"
     : `${formatQuantity(factor, "", { ...formats, maxPlaces: 4 })} × the recipe`;
+
+/** "24 × bar": what is counted has a name of the recipe's own. */
+export const piecesText = (count: string, name: string, formats: Pick<Formats, "locale">): string =>
+  `${formatQuantity(count, "", { locale: formats.locale, maxPlaces: 3 })} × ${name}`;

@@ -89,7 +89,7 @@ function MadeFields({
         <span className="text-ink-soft font-mono text-xs">{row.sku}</span>
       </p>
       {index >= 0 && <input type="hidden" name={name("skuId")} value={row.skuId} />}
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_1fr_1.5fr]">
         <NumberField
           label="Good ones"
           name={name("quantity")}

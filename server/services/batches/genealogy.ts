@@ -55,6 +55,8 @@ const lotFields = {
   fifoCode: inventoryLot.fifoCode,
   itemId: inventoryLot.itemId,
   itemName: inventoryItem.name,
+  /** Amounts are in its base unit. */
+  dimension: inventoryItem.dimension,
 };
 
 const lotsWhere = (ctx: Tx, ids: string[]) =>
@@ -72,11 +74,16 @@ const lotsWhere = (ctx: Tx, ids: string[]) =>
 
 async function batchesOf(ctx: Tx, ids: string[]) {
   const rows = await ctx.db.select({
-    fields: { id: batch.id, label: batch.labelCode, status: batch.status },
+    fields: {
+      id: batch.id,
+      label: batch.labelCode,
+      status: batch.status,
+      recipeName: sql<string>`${batch.planSnapshot} -> 'recipe' ->> 'name'`,
+    },
     from: batch,
     where: anyOf(batch.id, ids),
   });
-  return new Map(rows.map(({ id, label, status }) => [id, { batchId: id, label, status }]));
+  return new Map(rows.map(({ id, ...row }) => [id, { batchId: id, ...row }]));
 }
 
 const ingredientLots = (ctx: Tx, batchId: string) =>

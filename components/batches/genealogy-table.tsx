@@ -1,0 +1,82 @@
+import { baseUnitOf } from "@/server/services/unit-conversion/pure";
+import type { Formats } from "../ui/format";
+import { TextLink } from "../ui/link";
+import { Table, Td, Th, Tr } from "../ui/table";
+import type { LotGenealogy } from "./types";
+import { amountText } from "./words";
+
+type Row = {
+  key: string;
+  how: string;
+  batch: { batchId: string; label: string };
+  lot: { lotId: string; fifoCode: string; itemName: string } | null;
+  amount: string;
+};
+
+/** The family of a lot, a line each. */
+export function GenealogyTable({ family, formats }: { family: LotGenealogy; formats: Formats }) {
+  return (
+    <Table caption="Where the lot came from and where it went">
+      <thead>
+        <tr>
+          <Th>How</Th>
+          <Th>Batch</Th>
+          <Th>Item</Th>
+          <Th>Lot</Th>
+          <Th numeric>Amount</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(family, formats).map((row) => (
+          <Tr key={row.key}>
+            <Td>{row.how}</Td>
+            <Td>
+              <TextLink href={`/batches/${row.batch.batchId}`} className="font-mono text-xs">
+                {row.batch.label}
+              </TextLink>
+            </Td>
+            <Td>{row.lot?.itemName}</Td>
+            <Td>
+              {row.lot && (
+                <TextLink href={`/batches/lots/${row.lot.lotId}`} className="font-mono text-xs">
+                  {row.lot.fifoCode}
+                </TextLink>
+              )}
+            </Td>
+            <Td numeric>{row.amount}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function rowsOf({ lot, madeIn, usedIn }: LotGenealogy, formats: Formats): Row[] {
+  const amount = (quantity: string, dimension: typeof lot.dimension) =>
+    amountText({ quantity, unit: baseUnitOf(dimension) }, formats);
+  return [
+    ...(madeIn?.ingredients ?? []).map((one) => ({
+      key: `of-${one.lotId}`,
+      how: "Made of",
+      batch: madeIn!,
+      lot: one,
+      amount: amount(one.quantity, one.dimension),
+    })),
+    ...usedIn.flatMap((use) => [
+      {
+        key: `in-${use.batchId}`,
+        how: "Used in",
+        batch: use,
+        lot,
+        amount: amount(use.quantity, lot.dimension),
+      },
+      ...use.outputs.map((one) => ({
+        key: `became-${use.batchId}-${one.lotId}`,
+        how: "Became",
+        batch: use,
+        lot: one,
+        amount: amount(one.quantity, one.dimension),
+      })),
+    ]),
+  ];
+}
