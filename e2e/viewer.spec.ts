@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { personOf } from "./parts/people";
+import { expect, test } from "./parts/test";
+
+/** A Viewer sees the whole workshop and can do none of it, and costs are not his to see. */
+
+const PLACES = ["/today", "/inventory", "/recipes", "/batches", "/products", "/ledger", "/reports"];
+const ACTS =
+  /^(New|New item|New recipe|New product|Restock|Use|Recount|Write off|Start|Start the batch|Finish|Save|Edit|Add|Archive|Restore|Undo|Sell|Plan)( |$)/;
+
+for (const place of PLACES) {
+  test(`${place} offers nothing to do, and costs are not told`, async ({ page, signIn, axe }) => {
+    await signIn("Viewer");
+    const answer = await page.goto(place);
+    expect(answer!.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("button", { name: ACTS })).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("link", { name: ACTS })).toHaveCount(0);
+    expect(await page.getByRole("main").innerText()).not.toMatch(/\$\d/);
+    await axe(page);
+  });
+}
+
+test("addresses of acts open no form, and pages of acts are forbidden", async ({
+  page,
+  signIn,
+  sql,
+  complaints,
+}) => {
+  await signIn("Viewer");
+  const [ids] = await sql`select
+    (select id from inventory_item i where i.organization_id = u.organization_id limit 1) as item,
+    (select id from recipe r where r.organization_id = u.organization_id limit 1) as recipe,
+    (select id from batch b where b.organization_id = u.organization_id and status = 'in_progress' limit 1) as batch
+    from "user" u where email = ${personOf("Viewer").email}`;
+  for (const act of ["restock", "use", "write-off", "recount", "new"]) {
+    await page.goto(`/inventory?do=${act}&item=${ids!.item}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  for (const act of ["finish", "cancel", "fail", "extra"]) {
+    await page.goto(`/batches/${ids!.batch}?do=${act}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  complaints.expected.push(/Failed to load resource.* 403/);
+  for (const address of ["/recipes/new", `/recipes/${ids!.recipe}/edit`, `/recipes/${ids!.recipe}/plan`]) {
+    const answer = await page.goto(address);
+    expect(answer!.status(), address).toBe(403);
+    await expect(page.getByRole("heading", { name: "This is not yours to open" })).toBeVisible();
+  }
+  // An id that never was is forbidden too: the permission is asked before anything is looked up.
+  expect((await page.request.get(`/recipes/${randomUUID()}/edit`)).status()).toBe(403);
+});
