@@ -1,13 +1,14 @@
 "use client";
 
+import { unstable_rethrow } from "next/navigation";
 import {
   createContext,
-  startTransition,
   useActionState,
   useContext,
   useEffect,
   useRef,
   useState,
+  useTransition,
   type FormEvent,
   type ReactNode,
 } from "react";
@@ -65,24 +66,26 @@ export function ActionForm<A>({
   quiet?: boolean;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [id, setId] = useState(() => commandId ?? newId());
-  const [outcome, dispatch, pending] = useActionState<Outcome<A>, FormData>(action, { status: "idle" });
+  // Kept until the act is done: whatever happens to the answer, sending again is the same act.
+  const id = useRef(commandId);
+  // Without JavaScript the page itself comes back with the outcome; with it, `told` is what was heard last.
+  const [rendered, dispatch] = useActionState<Outcome<A>, FormData>(action, { status: "idle" });
+  const [told, setTold] = useState<Outcome<A> | null>(null);
+  const [pending, startSending] = useTransition();
   const drawer = useDrawer();
-  const heard = useRef<Outcome<A>>(outcome);
+  const outcome = told ?? rendered;
 
-  useEffect(() => {
-    if (heard.current === outcome) return;
-    heard.current = outcome;
-    if (outcome.status === "done") {
-      setId(newId());
-      if (!quiet && outcome.message) tell(outcome.message, undo?.(outcome.answer));
-      onDone?.(outcome.answer);
+  const hear = (heard: Outcome<A>) => {
+    setTold(heard);
+    if (heard.status === "done") {
+      id.current = undefined;
+      if (!quiet && heard.message) tell(heard.message, undo?.(heard.answer));
+      onDone?.(heard.answer);
     }
-    if (outcome.status === "refused") {
-      if (outcome.drawer) drawer.open(outcome.drawer, () => form.current?.requestSubmit());
-      else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (heard.status === "refused" && heard.drawer) {
+      drawer.open(heard.drawer, () => form.current?.requestSubmit());
     }
-  }, [outcome, onDone, undo, quiet, drawer]);
+  };
 
   // Sent by hand where there is JavaScript: React would empty the fields after its own sending, also after a refusal.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -90,13 +93,19 @@ export function ActionForm<A>({
     if (pending) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
-    startTransition(() => dispatch(data));
+    data.set("commandId", (id.current ??= newId()));
+    startSending(async () => hear(await arrive(() => action(outcome, data))));
   };
+
+  // The first field that needs another look, once it is marked.
+  useEffect(() => {
+    if (told?.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [told]);
 
   return (
     <Heard value={{ outcome: outcome as Outcome<unknown>, pending }}>
       <form ref={form} action={dispatch} onSubmit={send} className={className} noValidate aria-busy={pending}>
-        <input type="hidden" name="commandId" value={id} />
+        <input type="hidden" name="commandId" value={commandId ?? ""} />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -104,6 +113,28 @@ export function ActionForm<A>({
       </form>
     </Heard>
   );
+}
+
+/** What a person hears when no answer came: the wifi is gone, or the server. */
+const LOST: Outcome<never> = {
+  status: "refused",
+  kind: "lost",
+  code: "LOST",
+  message:
+    "No answer came. Check the connection and send it again: it is recorded once, however often you send it.",
+  fields: {},
+  correlationId: "",
+  values: {},
+};
+
+/** Waits for an answer; Next's own redirects go on, a lost connection becomes an outcome. */
+async function arrive<A>(sending: () => Promise<Outcome<A>>): Promise<Outcome<A>> {
+  try {
+    return await sending();
+  } catch (error) {
+    unstable_rethrow(error);
+    return LOST;
+  }
 }
 
 /** What is wrong with the whole form, where no single field is to blame; a drawer's cause is told there too. */
