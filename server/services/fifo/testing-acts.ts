@@ -205,8 +205,13 @@ const recounting: Make = (world, draw) => {
 
 const undoing: Make = ({ ctx, model, now }, draw) => {
   const adjustments = [...model.adjustments.values()];
-  // The newest are the likeliest to be undone, by people too.
-  const adjustment = draw.flag ? adjustments.at(-1 - (draw.pick % 4)) : choose(adjustments, draw.pick);
+  // The newest are the likeliest to be undone, by people too; and those of which a part came back are the hardest.
+  const partly = adjustments.filter(
+    (a) => !a.undone && a.lines.some((line) => line.q < 0n && line.backQ > 0n),
+  );
+  const adjustment = draw.flag
+    ? adjustments.at(-1 - (draw.pick % 4))
+    : choose(draw.pick % 2 && partly.length ? partly : adjustments, draw.pick >> 1);
   if (!adjustment) return null;
   return {
     kind: "undo",
@@ -286,10 +291,9 @@ const takingForADocument: Make = (world, draw) => {
 };
 
 const cancelling: Make = ({ ctx, model, now }, draw) => {
-  const document = choose(
-    [...model.adjustments.values()].filter((a) => a.document && (!a.undone || draw.flag)),
-    draw.pick,
-  )?.document;
+  const open = [...model.adjustments.values()].filter((a) => a.document && (!a.undone || draw.flag));
+  const partly = open.filter((a) => a.lines.some((line) => line.backQ > 0n));
+  const document = choose(draw.pick % 2 && partly.length ? partly : open, draw.pick >> 1)?.document;
   if (!document) return null;
   const own = () => [...model.adjustments.values()].filter((a) => a.document === document && !a.isUndoing);
   return {

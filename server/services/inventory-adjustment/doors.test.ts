@@ -44,6 +44,9 @@ const WITHOUT_ID: Record<string, Ask> = {
   ledger: (ctx) => doors.ledger(ctx, {}),
   ledgerPeople: (ctx) => doors.ledgerPeople(ctx, {}),
   stockValue: (ctx) => doors.stockValue(ctx, {}),
+  latestActs: (ctx) => doors.latestActs(ctx, {}),
+  stockValueDays: (ctx) => doors.stockValueDays(ctx, {}),
+  stockValueParts: (ctx) => doors.stockValueParts(ctx, {}),
 };
 
 async function stocked() {

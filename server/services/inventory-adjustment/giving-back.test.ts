@@ -35,6 +35,7 @@ describe("undo", () => {
       [1, 2].map(() => undo(shop.ctx, { adjustmentId: used.adjustmentId, reason: "wrong" })),
     );
     expect(twice.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(twice.find((one) => one.status === "rejected")!.reason).toMatchObject({ code: "ALREADY_UNDONE" });
     const done = twice.find((one) => one.status === "fulfilled")!.value;
     await expect(undo(shop.ctx, { adjustmentId: used.adjustmentId })).rejects.toMatchObject({
       code: "ALREADY_UNDONE",
