@@ -30,6 +30,7 @@ export function SkuFields({
 }) {
   const weight = useField(`${prefix}weight`, facts.weight);
   const unit = useField(`${prefix}weightUnit`, "g");
+  const size = useField(`${prefix}size`, facts.size);
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -39,7 +40,7 @@ export function SkuFields({
             required={false}
             placeholder="100 g, set of 3"
             hint="What tells it from its sisters."
-            {...useField(`${prefix}size`, facts.size)}
+            {...size}
           />
         )}
         <MoneyField

@@ -11,6 +11,7 @@ export { previewSale } from "./preview-sale";
 export { returnSale } from "./return-sale";
 export { salesOf, skuOptions } from "./sales";
 export { sell } from "./sell";
+export { skuHome } from "./sku-home";
 
 type Answer<Q extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Q>>;
 export type ProductDetail = Answer<typeof import("./detail").productDetail>;

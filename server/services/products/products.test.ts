@@ -20,6 +20,7 @@ import {
   returnSale,
   salesOf,
   sell,
+  skuHome,
   skuOptions,
 } from ".";
 
@@ -152,6 +153,8 @@ describe("products and SKUs", () => {
     await expect(productDetail(ctx, { productId: made.productId })).rejects.toEqual(missing);
     await expect(editProduct(ctx, { productId: made.productId, name: "X" })).rejects.toEqual(missing);
     await expect(addSku(ctx, { variantId: made.variantId })).rejects.toEqual(missing);
+    await expect(skuHome(ctx, { skuId })).rejects.toEqual(missing);
+    expect(await skuHome(ours.ctx, { skuId })).toEqual({ productId: made.productId });
     await expect(archiveSku(ctx, { skuId })).rejects.toEqual(missing);
     await expect(sell(ctx, { skuId, quantity: "1" })).rejects.toEqual(missing);
     await expect(salesOf(ctx, { skuId })).rejects.toEqual(missing);

@@ -1,0 +1,62 @@
+import { formatAgo, formatDaysAway, formatQuantity, formatUnitCost, type Formats } from "../ui/format";
+import { TextLink } from "../ui/link";
+import { LotCard, Shelf } from "../ui/lot-card";
+import { DayText, Money } from "../ui/value";
+import type { SkuDetail } from "./types";
+
+type Lot = SkuDetail["lots"][number];
+
+const STATE = { usable: "fresh", expired: "expired", held: "held", recalled: "held" } as const;
+
+type SkuLotsProps = {
+  sku: SkuDetail;
+  /** The organization's day, and the instant of rendering (ISO). */
+  today: string;
+  now: string;
+  formats: Formats;
+};
+
+/** The lots of a SKU, oldest first, each with the batch it was made in. */
+export function SkuLots({ sku, today, now, formats }: SkuLotsProps) {
+  if (sku.lots.length === 0)
+    return <p className="text-ink-soft">None on the shelf. Finish a batch, and its pieces stand here.</p>;
+  const next = sku.lots.find((lot) => lot.state === "usable")?.lotId;
+  return (
+    <Shelf label={`Lots of ${sku.name}`}>
+      {sku.lots.map((lot) => (
+        <LotCard
+          key={lot.lotId}
+          code={lot.fifoCode}
+          href={`/batches/lots/${lot.lotId}`}
+          state={STATE[lot.state]}
+          remaining={lot.remaining}
+          received={lot.received}
+          remainingText={formatQuantity(lot.remaining, "", formats)}
+          receivedText={`of ${formatQuantity(lot.received, "", formats)}`}
+          age={formatAgo(lot.receivedAt, now, formats)}
+          expiry={<Expiry lot={lot} today={today} formats={formats} />}
+          value={<Money value={lot.cost} formats={formats} />}
+          unitCost={lot.unitCost && formatUnitCost(lot.unitCost.replace(/(\.\d{4})\d+$/, "$1"), formats)}
+          next={lot.lotId === next}
+          source={
+            lot.batch && (
+              <>
+                Made in <TextLink href={`/batches/${lot.batch.id}`}>{lot.batch.label}</TextLink>
+              </>
+            )
+          }
+        />
+      ))}
+    </Shelf>
+  );
+}
+
+function Expiry({ lot, today, formats }: { lot: Lot; today: string; formats: Formats }) {
+  if (!lot.expirationDate) return "keeps";
+  return (
+    <span className="grid">
+      <DayText day={lot.expirationDate} formats={formats} />
+      <span className="text-ink-soft text-xs">{formatDaysAway(lot.expirationDate, today, formats)}</span>
+    </span>
+  );
+}
