@@ -19,7 +19,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: Number(process.env.E2E_TIMEOUT ?? 45_000),
-  expect: { timeout: 10_000 },
+  // `next dev` compiles each page when it is first asked for: E2E_DEVELOPMENT=1 has the patience.
+  expect: { timeout: process.env.E2E_DEVELOPMENT ? 60_000 : 10_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/report.json" }]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",

@@ -8,6 +8,7 @@ export default async function signEverybodyIn(config: FullConfig): Promise<void>
   const browser = await chromium.launch(launchOptions);
   for (const name of SIGNED_IN) {
     const page = await browser.newPage({ baseURL });
+    page.setDefaultTimeout(90_000);
     await enterAs(page, personOf(name));
     await page.context().storageState({ path: stateOf(name) });
     await page.close();

@@ -11,5 +11,5 @@ export async function fillSignIn(page: Page, email: string, password: string): P
 export async function enterAs(page: Page, person: { email: string; password: string }, next = "/today") {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
   await fillSignIn(page, person.email, person.password);
-  await page.waitForURL((url) => url.pathname === next.split("?")[0], { timeout: 30_000 });
+  await page.waitForURL((url) => url.pathname === next.split("?")[0], { timeout: 60_000 });
 }
