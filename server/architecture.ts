@@ -104,7 +104,7 @@ export const ROOM_LAWS: Room[] = [
   {
     name: "components",
     where: /^components\//,
-    reach: join(/^components\//, PURE, /^server\/kernel\/(quantity|money|exact|typed)$/),
+    reach: join(/^components\//, PURE, /^server\/kernel\/(quantity|money|exact|typed|clock)$/),
     never: /^(node:|drizzle-orm|postgres|next-auth|next\/(headers|cache|server)|pino|server-only)/,
   },
   {
