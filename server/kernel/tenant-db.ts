@@ -29,7 +29,11 @@ export type Change<T extends PgTable> = {
 } & { organizationId?: never };
 
 type Fields = Record<string, PgColumn | SQL | SQL.Aliased>;
-type Joins = readonly { table: PgTable; on: SQL; first?: { orderBy: (PgColumn | SQL)[]; limit: number } }[];
+type Joins = readonly {
+  table: PgTable;
+  on: SQL;
+  first?: { orderBy: (PgColumn | SQL)[]; limit: number | SQL };
+}[];
 type NameOf<J extends Joins | undefined> = J extends Joins ? J[number]["table"]["_"]["name"] : never;
 
 type FieldData<F, Nullable extends string> = F extends PgColumn

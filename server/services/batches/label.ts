@@ -9,11 +9,15 @@ import type { CommandTx } from "@/server/kernel/context";
  */
 export async function nextLabel(ctx: CommandTx, prefix: string): Promise<string> {
   const year = Number(dayIn(ctx.timezone, ctx.now).slice(0, 4));
-  await ctx.db.insertNew(labelCounter, { prefix, year, last: 0 });
-  const [counter] = await ctx.db.update(
-    labelCounter,
-    and(eq(labelCounter.prefix, prefix), eq(labelCounter.year, year))!,
-    { last: sql`${labelCounter.last} + 1` },
-  );
+  const count = () =>
+    ctx.db.update(labelCounter, and(eq(labelCounter.prefix, prefix), eq(labelCounter.year, year))!, {
+      last: sql`${labelCounter.last} + 1`,
+    });
+  let [counter] = await count();
+  if (!counter) {
+    // The first of its year: of two at once one makes the counter, the other waits for it and counts on.
+    await ctx.db.insertNew(labelCounter, { prefix, year, last: 0 });
+    [counter] = await count();
+  }
   return `${prefix}-${year}-${String(counter!.last).padStart(3, "0")}`;
 }

@@ -4,6 +4,7 @@ import { dayIn } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { shortCode, uuidv7 } from "@/server/kernel/ids";
+import type { Quantity } from "@/server/kernel/quantity";
 import { PeriodLocked } from "./errors";
 import { MOVEMENT_KINDS } from "./kinds";
 import { readShelves } from "./read";
@@ -30,7 +31,7 @@ export async function openBooks(
   ctx: Tx,
   act: Act,
   itemIds: Iterable<string>,
-  { first }: { first?: number } = {},
+  { first, wanted }: { first?: number; wanted?: ReadonlyMap<string, Quantity> } = {},
 ): Promise<Books> {
   const ids = new Set(itemIds);
   const id = uuidv7();
@@ -40,7 +41,7 @@ export async function openBooks(
   const [, , reading] = await Promise.all([
     ctx.db.announce("app.adjustment_id", id),
     ctx.db.lock(itemStock, itemStock.itemId, ids),
-    readShelves(ctx, ids, { first, receivedBy, code }),
+    readShelves(ctx, ids, { first, wanted, receivedBy, code }),
   ]);
   if (reading.shelves.size !== ids.size) throw new NotFound("That item");
   if (reading.codeTaken) {

@@ -26,14 +26,15 @@ export async function deduct(
 ): Promise<Posted> {
   if (takings.length === 0 || takings.some((taking) => !taking.quantity.isPositive))
     throw new Invalid({ quantity: "Enter an amount above zero." });
+  const wanted = wantedOf(takings);
   const books = await openBooks(
     ctx,
     act,
     takings.map((taking) => taking.itemId),
-    { first: FIRST_LOTS },
+    { first: FIRST_LOTS, wanted },
   );
   await readEnough(ctx, books.shelves, {
-    wanted: wantedOf(takings),
+    wanted,
     pool,
     receivedBy: books.backDated ? books.effectiveAt : undefined,
     // Of lots chosen by hand any may be meant; of a past moment each tells only later what it could give.

@@ -1,7 +1,7 @@
 import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
 import { lotsIn, mostOf, type Pool } from "./plan";
-import { FIRST_LOTS, readMoreLots } from "./read";
+import { FIRST_LOTS, MOST_LOTS, readMoreLots } from "./read";
 import type { Shelf } from "./shelf";
 
 type Enough = {
@@ -12,9 +12,6 @@ type Enough = {
   /** Items whose every open lot is asked for. */
   whole?: ReadonlySet<string>;
 };
-
-/** Beyond this an estimate is not worth its statement. */
-const MOST = 4000;
 
 /**
  * Reads on where an item's first lots do not hold what is wanted, or were read in another order than the item's: first as
@@ -37,7 +34,7 @@ export async function readEnough(ctx: Tx, shelves: Map<string, Shelf>, by: Enoug
   };
   const part = lacking().filter((shelf) => !by.whole?.has(shelf.itemId));
   for (const order of ["fifo", "fefo"] as const) {
-    const list = part.filter((shelf) => shelf.order === order && estimate(shelf, by) <= MOST);
+    const list = part.filter((shelf) => shelf.order === order && estimate(shelf, by) <= MOST_LOTS);
     await read(list, order, Math.max(...list.map((shelf) => estimate(shelf, by))));
   }
   await read(lacking(), "fifo");
@@ -49,7 +46,7 @@ const there = (shelf: Shelf, pool: Pool): Quantity => Quantity.sum(lotsIn(shelf,
 function estimate(shelf: Shelf, { wanted, pool }: Enough): number {
   const held = there(shelf, pool).toScaled();
   const need = (wanted.get(shelf.itemId) ?? Quantity.zero).toScaled();
-  if (held === 0n) return MOST + 1;
-  const lots = (need * BigInt(FIRST_LOTS) * 5n) / (held * 4n);
-  return lots > BigInt(MOST) ? MOST + 1 : Number(lots) + FIRST_LOTS;
+  if (held === 0n) return MOST_LOTS + 1;
+  const lots = (need * BigInt(lotsIn(shelf, pool).length) * 5n) / (held * 4n);
+  return lots > BigInt(MOST_LOTS) ? MOST_LOTS + 1 : Number(lots) + FIRST_LOTS;
 }

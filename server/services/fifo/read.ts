@@ -11,12 +11,15 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { dayIn } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
-import { anyOf, type Selected } from "@/server/kernel/tenant-db";
+import { anyOf, arrayLiteral, type Selected } from "@/server/kernel/tenant-db";
 import { groupBy } from "@/server/kernel/group";
 import { inOrder, lotState, type Shelf, type ShelfLot } from "./shelf";
 
 /** Nearly every taking ends within an item's oldest lots: more are read only where these do not suffice. */
 export const FIRST_LOTS = 16;
+
+/** As many lots as a guess may ask for. */
+export const MOST_LOTS = 4000;
 
 export type Reading = {
   shelves: Map<string, Shelf>;
@@ -35,6 +38,8 @@ type WhichLots = {
 type Which = WhichLots & {
   /** A code for an adjustment that might be in use. */
   code?: string;
+  /** By item, in the base unit: with `first`, as many more lots as would hold it if all were like the newest receipt. */
+  wanted?: ReadonlyMap<string, Quantity>;
 };
 
 const oldestFirst = [inventoryLot.receivedAt, inventoryLot.sequence];
@@ -45,20 +50,21 @@ const earliestExpiryFirst = [sql`${inventoryLot.expirationDate} nulls last`, ...
  * Lots are chosen by age here whatever the item's order, which is only known afterwards.
  */
 export async function readShelves(ctx: Tx, itemIds: Iterable<string>, which: Which = {}): Promise<Reading> {
+  const first = which.first === undefined ? undefined : firstLots(which.first, which.wanted);
   const rows = await ctx.db.select({
-    fields,
+    fields: { ...fields, first: first ?? sql<null>`null` },
     from: inventoryItem,
     join: [
       { table: itemStock, on: eq(itemStock.itemId, inventoryItem.id) },
       { table: organization, on: sql`true` },
     ],
-    left: leftOf(which),
+    left: leftOf(which, first),
     where: anyOf(inventoryItem.id, itemIds),
   });
   const today = dayIn(ctx.timezone, ctx.now);
   const byItem = groupBy(rows, (row) => row.itemId);
   return {
-    shelves: new Map([...byItem].map(([id, of]) => [id, withLots(headOf(of[0]!), of, today, which.first)])),
+    shelves: new Map([...byItem].map(([id, of]) => [id, withLots(headOf(of[0]!), of, today, of[0]!.first)])),
     lockDate: rows[0]?.lockDate ?? null,
     codeTaken: rows.some((row) => row.codeId !== null),
   };
@@ -75,7 +81,7 @@ export async function readMoreLots(
   const rows = await ctx.db.select({
     fields: { itemId: inventoryItem.id, ...lotFields },
     from: inventoryItem,
-    left: lotsAndHolds(which, orderBy),
+    left: lotsAndHolds(which, orderBy, which.first === undefined ? undefined : sql`${which.first}`),
     where: anyOf(inventoryItem.id, ids),
   });
   const today = dayIn(ctx.timezone, ctx.now);
@@ -115,21 +121,30 @@ const fields = {
   ...lotFields,
 };
 
+/** How many lots to read of each item. A text that does not change with the amounts, so that it is planned once. */
+function firstLots(first: number, wanted: Which["wanted"]): SQL<number> {
+  if (!wanted?.size) return sql<number>`${first}::int`;
+  const items = sql`${arrayLiteral(wanted.keys())}::uuid[]`;
+  const amounts = sql`${arrayLiteral([...wanted.values()].map(String))}::numeric[]`;
+  const guess = sql`(${amounts})[array_position(${items}, ${inventoryItem.id})] * 5 / nullif(${itemStock.lastQuantity} * 4, 0)`;
+  return sql<number>`(${first}::int + coalesce(least(${MOST_LOTS}, ${guess}), 0)::int)`;
+}
+
 // One lot more than asked for tells whether there are more.
-const lotsAndHolds = ({ first, receivedBy }: WhichLots, orderBy: (PgColumn | SQL)[]) =>
+const lotsAndHolds = ({ receivedBy }: WhichLots, orderBy: (PgColumn | SQL)[], first: SQL | undefined) =>
   [
     {
       table: inventoryLot,
       on: openLots(receivedBy),
-      first: first === undefined ? undefined : { orderBy, limit: first + 1 },
+      first: first && { orderBy, limit: sql`${first} + 1` },
     },
     { table: lotHold, on: sql`${lotHold.lotId} = ${inventoryLot.id} and ${lotHold.releasedAt} is null` },
   ] as const;
 
-const leftOf = (which: Which) =>
+const leftOf = (which: Which, first: SQL | undefined) =>
   [
     { table: inventoryAdjustment, on: eq(inventoryAdjustment.code, which.code ?? "") },
-    ...lotsAndHolds(which, oldestFirst),
+    ...lotsAndHolds(which, oldestFirst, first),
   ] as const;
 
 const openLots = (receivedBy: Date | undefined): SQL => {
@@ -159,7 +174,12 @@ const headOf = (row: Row): Head => ({
   lastQuantity: row.lastQuantity,
 });
 
-function withLots(head: Head, rows: readonly LotRow[], today: string, first: number | undefined): Shelf {
+function withLots(
+  head: Head,
+  rows: readonly LotRow[],
+  today: string,
+  first: number | null | undefined,
+): Shelf {
   const lots = new Map<string, ShelfLot>();
   for (const row of rows) {
     if (row.lotId === null) continue;
@@ -184,6 +204,6 @@ function withLots(head: Head, rows: readonly LotRow[], today: string, first: num
     lots: ordered.filter((lot) => lot.state === "usable"),
     setAside,
     unusable: Quantity.sum(setAside.map((lot) => lot.remaining)),
-    complete: first === undefined || lots.size <= first,
+    complete: first === undefined || first === null || lots.size <= first,
   };
 }

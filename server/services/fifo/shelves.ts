@@ -17,7 +17,7 @@ export async function shelvesOf(
   itemIds: Iterable<string>,
   wanted?: ReadonlyMap<string, Quantity>,
 ): Promise<Map<string, Shelf>> {
-  const { shelves } = await readShelves(ctx, itemIds, { first: wanted && FIRST_LOTS });
+  const { shelves } = await readShelves(ctx, itemIds, { first: wanted && FIRST_LOTS, wanted });
   const partial = [...shelves.values()].filter((shelf) => !shelf.complete);
   if (partial.length === 0) return shelves;
   const unusable = await unusableOf(

@@ -19,17 +19,28 @@ export async function verifySnapshot(ctx: Tx, given: unknown): Promise<PlanSnaps
     ...plan.containers.map((container) => container.itemId),
     ...(outputItemId ? [outputItemId] : []),
   ]);
-  const version = and(
-    eq(recipeVersion.id, plan.recipeVersion.id),
-    eq(recipeVersion.recipeId, plan.recipe.id),
-  )!;
-  const [items, found, versions] = await Promise.all([
-    ctx.db.list(inventoryItem, { where: anyOf(inventoryItem.id, ids) }),
-    ctx.db.find(recipe, eq(recipe.id, plan.recipe.id)),
-    ctx.db.count(recipeVersion, version),
-  ]);
-  if (items.length !== ids.size || !found || versions !== 1) throw planChanged();
-  const gone = [found, ...items].find((row) => !row.isActive);
-  if (gone) throw planChanged(`${gone.name} was archived since this was planned. Please plan again.`);
+  // One row an item, or one without any; none where the recipe or its version is gone.
+  const rows = await ctx.db.select({
+    fields: {
+      recipeName: recipe.name,
+      recipeActive: recipe.isActive,
+      itemId: inventoryItem.id,
+      itemName: inventoryItem.name,
+      itemActive: inventoryItem.isActive,
+    },
+    from: recipe,
+    join: [
+      {
+        table: recipeVersion,
+        on: and(eq(recipeVersion.recipeId, recipe.id), eq(recipeVersion.id, plan.recipeVersion.id))!,
+      },
+    ],
+    left: [{ table: inventoryItem, on: anyOf(inventoryItem.id, ids) }] as const,
+    where: eq(recipe.id, plan.recipe.id),
+  });
+  const items = rows.filter((row) => row.itemId !== null);
+  if (rows.length === 0 || items.length !== ids.size) throw planChanged();
+  const gone = rows[0]!.recipeActive ? items.find((row) => !row.itemActive)?.itemName : rows[0]!.recipeName;
+  if (gone) throw planChanged(`${gone} was archived since this was planned. Please plan again.`);
   return plan;
 }
