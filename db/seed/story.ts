@@ -53,13 +53,19 @@ async function listCategoriesOf(ctx: Ctx): Promise<{ categories: Categories }> {
   return { categories: new Map(listed.map((c) => [`${c.kind}:${c.name}`, c.id])) };
 }
 
+function categoryOf(categories: Categories, kind: string, name: string): string {
+  const id = categories.get(`${kind}:${name}`);
+  if (!id) throw new Error(`There is no category ${name} of kind ${kind}.`);
+  return id;
+}
+
 async function stock(ctx: Ctx, item: ShopItem, categories: Categories): Promise<string> {
   const { itemId } = await createItem(ctx, {
     name: item.name,
     kind: item.kind,
     displayUnit: item.unit,
     isTracked: !item.untracked,
-    categoryId: categories.get(`${item.kind}:${item.category}`),
+    categoryId: categoryOf(categories, item.kind, item.category),
     density: item.density,
     isPerishable: item.shelfLifeDays !== undefined,
     shelfLifeDays: item.shelfLifeDays === undefined ? undefined : String(item.shelfLifeDays),
@@ -77,7 +83,7 @@ async function write(told: Told, recipe: ShopRecipe, categories: Categories): Pr
   const { recipeId } = await createRecipe(ctx, {
     name: recipe.name,
     labelPrefix: recipe.prefix,
-    categoryId: categories.get(`recipe:${recipe.category}`),
+    categoryId: categoryOf(categories, "recipe", recipe.category),
     makes: recipe.makes ? "intermediate" : "product",
     outputItemId: recipe.makes && itemOf(told, recipe.makes),
     yieldQuantity: recipe.yield[0],
@@ -210,12 +216,11 @@ async function happen(told: Told, h: Happening): Promise<void> {
 type Scale = { factor?: string; containers?: [string, string][] };
 
 async function planned(told: Told, ctx: Ctx, name: string, { factor = "1", containers = [] }: Scale) {
-  const { recipeId, told: recipe } = recipeOf(told, name);
+  const { recipeId } = recipeOf(told, name);
   return plan(ctx, {
     recipeId,
     scale: { by: "factor", factor },
     containers: containers.map(([item, count]) => ({ itemId: itemOf(told, item), count })),
-    yieldDensity: recipe.containers ? "0.9" : undefined,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Happening, Purchase, Shop, ShopItem, ShopRecipe } from "./shape";
 
-const SCENT = "Fragrance & essential oils";
+const SCENT = "Fragrance oils";
 const scent = (name: string, density: string): ShopItem => ({
   name,
   kind: "ingredient",
@@ -14,7 +14,7 @@ const scent = (name: string, density: string): ShopItem => ({
 const wick = (name: string): ShopItem => ({
   name,
   kind: "consumable",
-  category: "Wicks & tools",
+  category: "Wicks",
   unit: "each",
   low: "50",
   supplier: "Candle Makers Store",
@@ -57,7 +57,7 @@ const items: ShopItem[] = [
   {
     name: "Ivory dye chips",
     kind: "ingredient",
-    category: "Botanicals & colorants",
+    category: "Colorants",
     unit: "g",
     low: "20",
     supplier: "Candle Makers Store",
@@ -65,7 +65,7 @@ const items: ShopItem[] = [
   {
     name: "Oxblood dye chips",
     kind: "ingredient",
-    category: "Botanicals & colorants",
+    category: "Colorants",
     unit: "g",
     low: "20",
     supplier: "Candle Makers Store",
@@ -76,7 +76,7 @@ const items: ShopItem[] = [
   {
     name: "Wick stickers",
     kind: "consumable",
-    category: "Wicks & tools",
+    category: "Wicks",
     unit: "each",
     low: "100",
     supplier: "Candle Makers Store",
@@ -84,7 +84,7 @@ const items: ShopItem[] = [
   {
     name: "Amber Straight Glass Jar - 220 ml",
     kind: "container",
-    category: "Jars & tins",
+    category: "Jars",
     unit: "each",
     low: "48",
     capacity: ["220", "ml"],
@@ -93,7 +93,7 @@ const items: ShopItem[] = [
   {
     name: "Clear Tumbler Glass Jar - 300 ml",
     kind: "container",
-    category: "Jars & tins",
+    category: "Jars",
     unit: "each",
     low: "36",
     capacity: ["300", "ml"],
@@ -102,7 +102,7 @@ const items: ShopItem[] = [
   {
     name: "Black Round Tin - 100 ml",
     kind: "container",
-    category: "Jars & tins",
+    category: "Tins",
     unit: "each",
     low: "48",
     capacity: ["100", "ml"],
@@ -111,7 +111,7 @@ const items: ShopItem[] = [
   {
     name: "Bamboo lid",
     kind: "packaging",
-    category: "Boxes & shipping",
+    category: "Lids and closures",
     unit: "each",
     low: "48",
     supplier: "Glassworks Direct",
@@ -119,7 +119,7 @@ const items: ShopItem[] = [
   {
     name: "Letterpress label",
     kind: "packaging",
-    category: "Labels & wrappers",
+    category: "Labels",
     unit: "each",
     low: "100",
     supplier: "Inkhouse",
@@ -127,7 +127,7 @@ const items: ShopItem[] = [
   {
     name: "Safety label",
     kind: "packaging",
-    category: "Labels & wrappers",
+    category: "Labels",
     unit: "each",
     low: "150",
     supplier: "Inkhouse",
@@ -135,7 +135,7 @@ const items: ShopItem[] = [
   {
     name: "Gift box",
     kind: "packaging",
-    category: "Boxes & shipping",
+    category: "Boxes and wraps",
     unit: "each",
     low: "40",
     supplier: "Boxwell",
@@ -201,7 +201,7 @@ const candle = (
   category: "Candle",
   yield: ["4320", "g"],
   containers: true,
-  data: { wax, load: "8 % of wax" },
+  data: { wax, load: "8 % of wax", density: "0.9" },
   instructions: HOW,
   lines: [
     [wax, "4", "kg"],

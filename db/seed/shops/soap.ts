@@ -1,9 +1,9 @@
 import type { Happening, Purchase, Shop, ShopItem, ShopRecipe } from "./shape";
 
-const OIL = "Oils & butters";
-const SCENT = "Fragrance & essential oils";
-const LYE = "Lye & additives";
-const COLOUR = "Botanicals & colorants";
+const OIL = "Oils";
+const SCENT = "Essential oils";
+const LYE = "Additives";
+const COLOUR = "Botanicals and clays";
 
 const oil = (
   name: string,
@@ -14,7 +14,7 @@ const oil = (
 ): ShopItem => ({
   name,
   kind: "ingredient",
-  category: OIL,
+  category: /butter/i.test(name) ? "Butters" : OIL,
   unit: "lb",
   density,
   shelfLifeDays,
@@ -24,7 +24,7 @@ const oil = (
 const scent = (name: string, density: string, low = "4"): ShopItem => ({
   name,
   kind: "ingredient",
-  category: SCENT,
+  category: /fragrance/.test(name) ? "Fragrance oils" : SCENT,
   unit: "oz",
   density,
   shelfLifeDays: 730,
@@ -64,7 +64,7 @@ const items: ShopItem[] = [
   {
     name: "Sodium hydroxide",
     kind: "ingredient",
-    category: LYE,
+    category: "Lyes and alkalis",
     unit: "lb",
     low: "6",
     supplier: "Essential Depot",
@@ -72,7 +72,7 @@ const items: ShopItem[] = [
   {
     name: "Distilled water",
     kind: "ingredient",
-    category: "Liquids",
+    category: "Waters and liquids",
     unit: "gallon",
     density: "0.998",
     untracked: true,
@@ -80,7 +80,7 @@ const items: ShopItem[] = [
   {
     name: "Goat milk",
     kind: "ingredient",
-    category: "Liquids",
+    category: "Waters and liquids",
     unit: "fl oz",
     density: "1.035",
     shelfLifeDays: 21,
@@ -138,7 +138,7 @@ const items: ShopItem[] = [
   {
     name: "Kraft soap box",
     kind: "packaging",
-    category: "Boxes & shipping",
+    category: "Boxes and wraps",
     unit: "each",
     low: "100",
     supplier: "Paper Mart",
@@ -146,7 +146,7 @@ const items: ShopItem[] = [
   {
     name: "Cigar band label",
     kind: "packaging",
-    category: "Labels & wrappers",
+    category: "Labels",
     unit: "each",
     low: "150",
     supplier: "Little Press Print Shop",
@@ -154,7 +154,7 @@ const items: ShopItem[] = [
   {
     name: "Shrink wrap bag",
     kind: "packaging",
-    category: "Labels & wrappers",
+    category: "Labels",
     unit: "each",
     low: "100",
     supplier: "Paper Mart",
@@ -162,7 +162,7 @@ const items: ShopItem[] = [
   {
     name: "Shipping box, small",
     kind: "packaging",
-    category: "Boxes & shipping",
+    category: "Boxes and wraps",
     unit: "each",
     low: "20",
     supplier: "Paper Mart",
@@ -170,7 +170,7 @@ const items: ShopItem[] = [
   {
     name: "Nitrile gloves",
     kind: "consumable",
-    category: "Wicks & tools",
+    category: "Workshop supplies",
     unit: "pair",
     low: "10",
     supplier: "Corner Grocer",
@@ -178,7 +178,7 @@ const items: ShopItem[] = [
   {
     name: "Freezer paper",
     kind: "consumable",
-    category: "Wicks & tools",
+    category: "Workshop supplies",
     unit: "ft",
     low: "25",
     supplier: "Corner Grocer",
@@ -295,7 +295,7 @@ const bar = (
 ): ShopRecipe => ({
   name,
   prefix,
-  category: "Soap",
+  category: "Cold process soap",
   yield: ["2700", "g"],
   portions: { name: "bar", count: "24" },
   shelfLifeDays: 730,
@@ -315,7 +315,7 @@ const recipes: ShopRecipe[] = [
   {
     name: "Lavender-infused olive oil",
     prefix: "INF",
-    category: "Soap",
+    category: "Cold process soap",
     yield: ["1800", "g"],
     shelfLifeDays: 180,
     instructions: "Warm the buds in the oil at 60 °C for four hours, strain through muslin.",
