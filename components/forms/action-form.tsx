@@ -14,6 +14,7 @@ import {
 } from "react";
 import type { Outcome } from "@/server/web/outcome";
 import { Callout } from "../ui/notice";
+import { Sending } from "../ui/submit-button";
 import { toastDone, toastUndo } from "../ui/toaster";
 import { useDrawer } from "./drawer-host";
 import { newId } from "./new-id";
@@ -109,7 +110,7 @@ export function ActionForm<A>({
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {children}
+        <Sending value={pending}>{children}</Sending>
       </form>
     </Heard>
   );
