@@ -103,6 +103,13 @@ describe("the latest acts", () => {
       { kindLabel: "Batch", itemName: "Oil", others: 1, change: null, reference: document },
       { itemName: "Oil", change: { quantity: "-4", unit: "kg" } },
     ]);
+    // Two lots of one item are one item.
+    await shop.restock(shop.jar, "10 each", "5");
+    await shop.use(shop.jar, "15 each");
+    expect((await latestActs(shop.ctx, { limit: 1 }))[0]).toMatchObject({
+      others: 0,
+      change: { quantity: "-15" },
+    });
     expect(JSON.stringify(await latestActs(shop.shop.as("Viewer"), {}))).not.toContain("cost");
     await expect(latestActs(shop.shop.as(["recipe.view"]), {})).rejects.toMatchObject({ kind: "forbidden" });
   });
