@@ -33,6 +33,13 @@ function daysOf(timezone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Is this a day of the calendar, year-month-day, that PostgreSQL knows too (from the year 1 on)? */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001") return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
 /** The day so many days later; pure calendar arithmetic, no zone involved. */
 export function addDays(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);

@@ -5,10 +5,10 @@ import type { Access, CommandTx, Ctx, Tx } from "./context";
 import { requirePermission } from "./context";
 import { withTx, type Run } from "./database";
 import { AppError, Conflict, Forbidden, Invalid, PlanLimit } from "./errors";
-import { problemsOf } from "./fields";
 import { uuidv7 } from "./ids";
 import { errorFields, log } from "./log";
 import { observeCommand } from "./metrics";
+import { parseInput } from "./parse";
 import { auditEvent, commandClaim, outboxMessage } from "./tables";
 import { TenantDb } from "./tenant-db";
 
@@ -58,8 +58,7 @@ export function command<I extends z.ZodType, R extends Plain | void>(spec: Comma
       requireAccess(ctx, spec.access ?? "allow");
       if (!UUID.test(commandId))
         throw new Invalid({ commandId: "This form is out of date. Please reload the page." });
-      const parsed = spec.input.safeParse(raw);
-      if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+      const input = parseInput(spec.input, raw);
       const claim = {
         id: commandId,
         command: spec.name,
@@ -68,7 +67,7 @@ export function command<I extends z.ZodType, R extends Plain | void>(spec: Comma
       };
       const done = await withTx(
         { role: "app_rw", organizationId: ctx.organizationId, repeatable: true },
-        (run) => once(run, ctx, claim, (tx) => spec.run(tx, parsed.data)),
+        (run) => once(run, ctx, claim, (tx) => spec.run(tx, input)),
       );
       report(ctx, spec.name, done.repeated ? "repeated" : "ok", began);
       return done;

@@ -100,6 +100,13 @@ export class RuleError extends AppError {
   }
 }
 
+/** An amount, or a sum of amounts, that is greater than any column holds. */
+export class OutOfRange extends RuleError {
+  constructor() {
+    super("OUT_OF_RANGE", "That is more than we can keep. Nothing was changed.");
+  }
+}
+
 /** The organization's plan does not reach this far. */
 export class PlanLimit extends AppError {
   constructor(code: string, message: string, data?: Record<string, unknown>) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./clock";
 import type { FieldProblems } from "./errors";
 import { Money } from "./money";
 import { Quantity } from "./quantity";
@@ -46,12 +47,8 @@ const moneyText = (check: (m: Money) => string | null) =>
     }),
   );
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string) => {
-  if (!DAY.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
-};
+/** A year outside was mistyped ("0206" for 2026), and reckoning with it would leave the calendar. */
+const isThisAge = (day: string) => day >= "1900" && day < "3000";
 
 const text = (max: number, empty = "Fill this in.") =>
   z.string({ error: empty }).trim().min(1, empty).max(max, `At most ${max} characters.`);
@@ -94,11 +91,15 @@ export const fields = {
   reason: text(500, "Say why; it stays in the history."),
   email: z.email("Enter an e-mail address.").trim().toLowerCase().max(320),
   /** "2026-11-21": a calendar day, never an instant. */
-  day: z.string({ error: "Choose a day." }).refine(isDay, "Enter a day as year-month-day."),
+  day: z
+    .string({ error: "Choose a day." })
+    .refine(isDay, { error: "Enter a day as year-month-day.", abort: true })
+    .refine(isThisAge, "Enter a year from 1900 to 2999."),
   /** An ISO instant with its offset. */
   instant: z.iso
     .datetime({ offset: true, error: "That is not a moment in time." })
-    .transform((s) => new Date(s)),
+    .transform((s) => new Date(s))
+    .refine((at) => isThisAge(at.toISOString()), "Enter a year from 1900 to 2999."),
   /** A whole number of days, 0 to 100 years. */
   days: z.coerce
     .number({ error: "Enter a number of days." })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./clock";
 import { Invalid } from "./errors";
 
 /** Keyset paging: a page ends with an opaque cursor, the sort key of its last row. */
@@ -12,7 +13,7 @@ export const cursorField = z.string().max(2000).optional();
 
 /** What a part of a sort key looks like; anything else was not handed out by a list of ours. */
 const PARTS = {
-  text: /^[^\0]*$/s,
+  text: /^[^\0\p{Surrogate}]*$/su,
   id: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
   number: /^\d{1,18}$/,
   decimal: /^-?\d{1,18}(\.\d{1,12})?$/,
@@ -33,7 +34,8 @@ export function readCursor(cursor: string | undefined, ...kinds: CursorPart[]): 
 
 const fitsPart = (kind: CursorPart, part: string): boolean =>
   PARTS[kind].test(part) &&
-  (kind === "text" || !["day", "instant"].includes(kind) || !Number.isNaN(Date.parse(part)));
+  (!["day", "instant"].includes(kind) || isDay(part.slice(0, 10))) &&
+  (kind !== "instant" || !Number.isNaN(Date.parse(part)));
 
 function parse(cursor: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import { OutOfRange } from "./errors";
 import { divideHalfEven, divideHalfUp, formatDecimal, parseDecimal, type Ratio } from "./exact";
 import type { Quantity } from "./quantity";
 
@@ -8,11 +9,11 @@ const LIMIT = 10n ** 20n;
 
 /**
  * An exact sum of money in the organization's currency: a decimal with six places, never a float.
- * Totals are stored, unit costs are derived; the currency's own rounding happens on screens and documents only.
+ * What would not fit throws OutOfRange. Totals are stored, unit costs are derived; the currency's own rounding happens on screens and documents only.
  */
 export class Money {
   private constructor(private readonly scaled: bigint) {
-    if (scaled <= -LIMIT || scaled >= LIMIT) throw new RangeError("amount of money out of range");
+    if (scaled <= -LIMIT || scaled >= LIMIT) throw new OutOfRange();
   }
 
   static readonly zero = new Money(0n);

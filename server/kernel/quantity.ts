@@ -1,3 +1,4 @@
+import { OutOfRange } from "./errors";
 import { divideHalfEven, formatDecimal, parseDecimal, type Ratio } from "./exact";
 
 const PLACES = 12;
@@ -7,11 +8,11 @@ const LIMIT = 10n ** 30n;
 
 /**
  * An exact amount of something in one unit: a decimal with twelve places, never a float.
- * Immutable. Which unit it is in is said by its surroundings (base unit of the item unless named otherwise).
+ * Immutable; what would not fit throws OutOfRange. Which unit it is in is said by its surroundings (base unit of the item unless named otherwise).
  */
 export class Quantity {
   private constructor(private readonly scaled: bigint) {
-    if (scaled <= -LIMIT || scaled >= LIMIT) throw new RangeError("quantity out of range");
+    if (scaled <= -LIMIT || scaled >= LIMIT) throw new OutOfRange();
   }
 
   static readonly zero = new Quantity(0n);

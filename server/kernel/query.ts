@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { CommandTx, Ctx, Tx } from "./context";
 import { requirePermission } from "./context";
 import { withTx } from "./database";
-import { AppError, Invalid } from "./errors";
+import { AppError } from "./errors";
 import { errorFields, log } from "./log";
 import { observeQuery } from "./metrics";
-import { problemsOf } from "./fields";
+import { parseInput } from "./parse";
 import { TenantDb } from "./tenant-db";
 
 export type QuerySpec<I extends z.ZodType, R> = {
@@ -34,15 +34,14 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
     const began = performance.now();
     try {
       requirePermission(ctx, spec.can);
-      const parsed = spec.input.safeParse(raw);
-      if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+      const input = parseInput(spec.input, raw);
       const answer = ctx.db
-        ? await spec.run(ctx, parsed.data)
+        ? await spec.run(ctx, input)
         : await withTx(
             { role: "app_ro", organizationId: ctx.organizationId, readOnly: true, repeatable: true },
             (run) => {
               const now = ctx.clock();
-              return spec.run({ ...ctx, now, db: new TenantDb(run, now, ctx.organizationId) }, parsed.data);
+              return spec.run({ ...ctx, now, db: new TenantDb(run, now, ctx.organizationId) }, input);
             },
           );
       const durationMs = performance.now() - began;

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { systemClock, type Clock } from "./clock";
 import { withTx } from "./database";
-import { Invalid } from "./errors";
-import { problemsOf } from "./fields";
+import { parseInput } from "./parse";
 import { SystemDb } from "./tenant-db";
 
 /** What an act without an organization knows: sign-in, sessions, throttles, webhooks, jobs, seeds. */
@@ -28,8 +27,7 @@ export type SystemCommand<I extends z.ZodType = z.ZodType, R = unknown> = {
  */
 export function systemCommand<I extends z.ZodType, R>(spec: SystemCommandSpec<I, R>): SystemCommand<I, R> {
   const act = async (raw: z.input<I>, { clock = systemClock }: { clock?: Clock } = {}): Promise<R> => {
-    const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+    const input = parseInput(spec.input, raw);
     return withTx(
       {
         role: "app_system",
@@ -39,7 +37,7 @@ export function systemCommand<I extends z.ZodType, R>(spec: SystemCommandSpec<I,
       },
       (run) => {
         const now = clock();
-        return spec.run({ db: new SystemDb(run, now), now }, parsed.data);
+        return spec.run({ db: new SystemDb(run, now), now }, input);
       },
     );
   };

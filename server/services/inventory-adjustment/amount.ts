@@ -1,5 +1,5 @@
 import { timesRatio } from "@/server/kernel/exact";
-import { Invalid } from "@/server/kernel/errors";
+import { Invalid, OutOfRange } from "@/server/kernel/errors";
 import type { Money } from "@/server/kernel/money";
 import type { Quantity } from "@/server/kernel/quantity";
 import {
@@ -49,7 +49,7 @@ function within<T>(field: string, compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof RangeError) throw new Invalid({ [field]: "That is more than we can keep." });
+    if (error instanceof OutOfRange) throw new Invalid({ [field]: "That is more than we can keep." });
     throw error;
   }
 }

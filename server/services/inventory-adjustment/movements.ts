@@ -8,7 +8,7 @@ import { Quantity } from "@/server/kernel/quantity";
 import { query } from "@/server/kernel/query";
 import { inventoryHistory } from "@/db/schema";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
-import { costSeen } from "./answer";
+import { costSeen, maySeeCosts } from "./answer";
 import { readMovements, movementView } from "./movement-rows";
 import { shownIn } from "./shown";
 
@@ -48,7 +48,8 @@ export const itemMovements = query({
     const page = pageOf(rows, (last) => [
       last.movement.id,
       String(last.before.onHand),
-      String(last.before.value),
+      // Whoever holds a cursor can read it.
+      maySeeCosts(ctx) ? String(last.before.value) : "0",
     ]);
     return {
       ...page,

@@ -1,6 +1,6 @@
 import { and, desc, eq, ilike, sql, type SQL } from "drizzle-orm";
 import { inventoryItem, itemStock, type ItemKind } from "@/db/schema";
-import { addDays } from "@/server/kernel/clock";
+import { addDays, isDay } from "@/server/kernel/clock";
 import type { Tx } from "@/server/kernel/context";
 import { Invalid } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
@@ -29,7 +29,7 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
   const aboutLots = which.sort === "expiry" || !["active", "archived"].includes(which.state);
   const { order, typed, grouped } = orderOf(which, day);
   const after = readCursor(which.cursor, "text", "id");
-  if (after && !(CURSOR_KEY[which.sort].test(after[0]!) && fields.id.safeParse(after[1]).success))
+  if (after && !(CURSOR_KEY[which.sort](after[0]!) && fields.id.safeParse(after[1]).success))
     throw new Invalid({ cursor: "This list has changed. Please go back to its first page." });
   const beyond = which.descending ? sql`<` : sql`>`;
   const further =
@@ -60,8 +60,8 @@ export async function whichItems(ctx: Tx, which: Which, soonDays: number) {
 }
 
 /** What a key of each order looks like: a cursor may come from anywhere, and from another order of the same list. */
-const DECIMAL = /^\d{1,18}(\.\d{1,12})?$/;
-const CURSOR_KEY = { name: /^/, onHand: DECIMAL, value: DECIMAL, expiry: /^\d{4}-\d\d-\d\d$/ };
+const isDecimal = (key: string) => /^\d{1,18}(\.\d{1,12})?$/.test(key);
+const CURSOR_KEY = { name: () => true, onHand: isDecimal, value: isDecimal, expiry: isDay };
 
 const STOCK = [{ table: itemStock, on: eq(itemStock.itemId, inventoryItem.id) }];
 

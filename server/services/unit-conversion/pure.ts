@@ -37,7 +37,7 @@ export type Converted = {
 /**
  * Converts an amount from one unit to another for one item; exact until one rounding, half-even, at twelve places.
  * Throws UnknownUnit, MissingDensity or MissingMapping (each with its drawer) where nothing leads there;
- * RangeError where the result is beyond what a quantity can hold.
+ * OutOfRange where the result is beyond what a quantity can hold.
  */
 export function convert(rules: ConversionRules, amount: Quantity, from: string, to: string): Converted {
   const made = attempt(rules, amount, from, to);
