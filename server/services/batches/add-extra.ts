@@ -33,7 +33,7 @@ export const addExtra = command({
       reference: referenceTo(row),
       batchId,
       reason,
-      takings: [{ itemId, quantity: base, entered: { quantity, unit } }],
+      takings: [{ itemId, quantity: base, dimension: rules.dimension, entered: { quantity, unit } }],
     });
     const ingredientId = uuidv7();
     await ctx.db.insert(batchIngredient, {

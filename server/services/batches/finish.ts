@@ -51,6 +51,7 @@ export const finish = command({
       lots: made.map((output, i) => ({
         itemId: output.itemId,
         quantity: output.good,
+        dimension: output.dimension,
         cost: split.outputs[i]!,
         entered: output.entered,
         expirationDate: output.expirationDate,

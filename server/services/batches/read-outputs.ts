@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Dimension } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { Invalid } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
@@ -32,6 +33,7 @@ export type Made = CostShare & {
   itemId: string;
   itemName: string;
   skuId: string | null;
+  dimension: Dimension;
   entered: { quantity: Quantity; unit: string };
   expirationDate: string | null;
 };
@@ -66,6 +68,7 @@ async function pieces(ctx: Tx, row: BatchRow, said: readonly OutputInput[], toda
       itemId: sku.itemId,
       itemName: sku.name,
       skuId: sku.skuId,
+      dimension: "count" as const,
       good: output.quantity,
       lost: output.lost ?? Quantity.zero,
       weight: sku.weight,
@@ -108,6 +111,7 @@ async function intermediate(
     itemId: outputItemId,
     itemName: rules.itemName,
     skuId: null,
+    dimension: rules.dimension,
     good: toBase(rules, output.quantity, unit).quantity,
     lost: output.lost ? toBase(rules, output.lost, unit).quantity : Quantity.zero,
     weight: null,

@@ -6,6 +6,7 @@ import { command } from "@/server/kernel/command";
 import { closeDatabase } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
+import { editItem } from "@/server/services/inventory";
 import { editRecipe } from "@/server/services/recipes";
 import { batchDetail, cancel, listBatches, runningBatches, schedule, start } from ".";
 import { unsoundBooks } from "./testing-books";
@@ -35,6 +36,19 @@ async function soapBench(options: Parameters<typeof openBench>[0] = {}) {
 }
 
 describe("starting a batch", () => {
+  test("a plan in grams is not taken in millilitres once the item is measured so", async () => {
+    const bench = await openBench();
+    const milk = await bench.item("Goat milk");
+    const soap = await bench.recipe("Milk bar", [{ itemId: milk, quantity: "600", unit: "g" }]);
+    const plan = bench.plan(soap);
+    const { batchId } = await schedule(bench.ctx, { snapshot: plan, scheduledFor: "2026-03-16" });
+    await editItem(bench.ctx, { itemId: milk, name: "Goat milk", kind: "ingredient", displayUnit: "ml" });
+    await bench.restock(milk, "1000", "10");
+    await expect(start(bench.ctx, { snapshot: plan })).rejects.toEqual(code("REMEASURED"));
+    await expect(start(bench.ctx, { batchId })).rejects.toEqual(code("REMEASURED"));
+    expect(await bench.shelf(milk)).toMatchObject({ onHand: "1000" });
+  });
+
   test("takes every line off the shelf at what its oldest lots cost, and says which", async () => {
     const bench = await openBench();
     const shea = await bench.item("Shea butter");

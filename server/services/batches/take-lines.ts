@@ -5,7 +5,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import { Quantity } from "@/server/kernel/quantity";
 import { deduct, type Posted } from "@/server/services/inventory-adjustment/steps";
 import type { PlanLine } from "@/server/services/production-planning/pure";
-import { toBase } from "@/server/services/unit-conversion/pure";
+import { dimensionOf, toBase } from "@/server/services/unit-conversion/pure";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { PlanOutdated } from "./rules";
 import { takenIn } from "./settle";
@@ -35,6 +35,7 @@ export async function takeLines(
         takings: taken.map((line) => ({
           itemId: line.itemId,
           quantity: Quantity.of(line.baseQuantity!),
+          dimension: dimensionOf(line.baseUnit),
           entered: { quantity: Quantity.of(line.quantity), unit: line.unit },
         })),
       })

@@ -5,11 +5,11 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { shortCode, uuidv7 } from "@/server/kernel/ids";
 import type { Quantity } from "@/server/kernel/quantity";
-import { PeriodLocked } from "./errors";
+import { PeriodLocked, Remeasured } from "./errors";
 import { MOVEMENT_KINDS } from "./kinds";
 import { readShelves } from "./read";
 import type { Shelf } from "./shelf";
-import type { Act } from "./types";
+import type { Act, Reckoned } from "./types";
 
 /** An adjustment about to be written: announced to the fence, its items locked, their shelves read after the lock. */
 export type Books = {
@@ -56,6 +56,11 @@ export async function openBooks(
     backDated,
     shelves: reading.shelves,
   };
+}
+
+/** Throws Remeasured where an amount was reckoned in another dimension than the item has now that it is locked. */
+export function requireMeasure(shelf: Shelf, { dimension }: Reckoned): void {
+  if (dimension && dimension !== shelf.dimension) throw new Remeasured(shelf.itemName);
 }
 
 const codeFor = (act: Act) => `${MOVEMENT_KINDS[act.kind].prefix}-${shortCode()}`;

@@ -2,7 +2,7 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { Quantity } from "@/server/kernel/quantity";
 import { capByHistory } from "./back-date";
-import { openBooks } from "./books";
+import { openBooks, requireMeasure } from "./books";
 import { readEnough } from "./enough";
 import { LotExpired, WholeNumbersOnly } from "./errors";
 import { mayTakeExpired, type MovementKind } from "./kinds";
@@ -16,7 +16,7 @@ import type { Act, Posted, Taking } from "./types";
 /**
  * Takes stock, all of it or nothing: the oldest usable lots first (or the earliest expiry, where the item says so), or
  * the lots chosen by hand. Throws InsufficientStock with every short item, NotFound, LotExpired, WholeNumbersOnly,
- * PeriodLocked, Invalid. The number of statements does not grow with lots or lines.
+ * PeriodLocked, Remeasured, Invalid. The number of statements does not grow with lots or lines.
  */
 export async function deduct(
   ctx: Tx,
@@ -65,6 +65,7 @@ const REASON_IN_KIND = new Set<MovementKind>([
 ]);
 
 function check(shelf: Shelf, taking: Taking, act: Act): void {
+  requireMeasure(shelf, taking);
   if (holdsWholeNumbers(shelf) && !taking.quantity.isWhole) throw new WholeNumbersOnly(shelf.itemName);
   if (!taking.lots?.length || !shelf.isTracked) return;
   if (!act.reason && !REASON_IN_KIND.has(act.kind))

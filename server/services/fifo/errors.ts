@@ -57,6 +57,16 @@ export class WholeNumbersOnly extends RuleError {
   }
 }
 
+/** An amount was converted before the item was changed from weight to volume, say: it means nothing any more. */
+export class Remeasured extends Conflict {
+  constructor(itemName: string) {
+    super(
+      "REMEASURED",
+      `${itemName} has been changed to another kind of unit since. Nothing was recorded; please enter this again.`,
+    );
+  }
+}
+
 export class ItemArchived extends RuleError {
   constructor(itemName: string) {
     super("ITEM_ARCHIVED", `${itemName} is archived. Restore it first.`);

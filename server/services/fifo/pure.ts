@@ -9,6 +9,7 @@ export {
   LotExpired,
   NotSoMuchOut,
   PeriodLocked,
+  Remeasured,
   TrackingOff,
   WholeNumbersOnly,
   type Short,

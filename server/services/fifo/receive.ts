@@ -5,7 +5,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import type { Money } from "@/server/kernel/money";
 import type { Quantity } from "@/server/kernel/quantity";
 import { defaultExpiry } from "@/server/services/expiration/pure";
-import { openBooks, type Books } from "./books";
+import { openBooks, requireMeasure, type Books } from "./books";
 import { ItemArchived, TrackingOff, WholeNumbersOnly } from "./errors";
 import { post, type Line, type NewLot } from "./post";
 import { holdsWholeNumbers } from "./shelf";
@@ -27,7 +27,9 @@ export async function receive(ctx: Tx, act: Act, receipts: readonly Receipt[]): 
   );
   for (const receipt of receipts) {
     const shelf = books.shelves.get(receipt.itemId)!;
-    if (act.kind === "restock" && !shelf.isTracked) throw new TrackingOff(shelf.itemName);
+    requireMeasure(shelf, receipt);
+    if ((act.kind === "restock" || act.kind === "produced") && !shelf.isTracked)
+      throw new TrackingOff(shelf.itemName);
     if (act.kind === "restock" && !shelf.isActive) throw new ItemArchived(shelf.itemName);
     if (holdsWholeNumbers(shelf) && !receipt.quantity.isWhole) throw new WholeNumbersOnly(shelf.itemName);
   }

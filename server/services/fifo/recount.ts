@@ -2,17 +2,17 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
-import { openBooks } from "./books";
+import { openBooks, requireMeasure } from "./books";
 import { TrackingOff, WholeNumbersOnly } from "./errors";
 import { planTakings } from "./plan";
 import { post } from "./post";
 import { planReceipts } from "./receive";
 import { holdsWholeNumbers, lastKnownCost, type Shelf, type ShelfLot } from "./shelf";
 import { settle } from "./take";
-import type { Act, Entered, Posted, Receipt, Taking } from "./types";
+import type { Act, Entered, Posted, Receipt, Reckoned, Taking } from "./types";
 
 /** What was counted of an item, or of one of its lots; in the base unit. */
-export type Count = {
+export type Count = Reckoned & {
   itemId: string;
   lotId?: string;
   counted: Quantity;
@@ -43,6 +43,7 @@ export async function recount(
   const receipts: Receipt[] = [];
   const differences = counts.map((count) => {
     const shelf = books.shelves.get(count.itemId)!;
+    requireMeasure(shelf, count);
     const { difference, lot } = compare(shelf, count);
     const { itemId, entered } = count;
     if (difference.isNegative) {

@@ -1,3 +1,4 @@
+import type { Dimension } from "@/db/schema";
 import type { Money } from "@/server/kernel/money";
 import type { Quantity } from "@/server/kernel/quantity";
 import type { MovementKind } from "./kinds";
@@ -21,7 +22,10 @@ export type Act = {
   batchId?: string;
 };
 
-export type Taking = {
+/** What the base amount was reckoned in, before anything was locked: refused where the item is measured otherwise by now. */
+export type Reckoned = { dimension?: Dimension };
+
+export type Taking = Reckoned & {
   itemId: string;
   /** In the item's base unit. */
   quantity: Quantity;
@@ -30,7 +34,7 @@ export type Taking = {
   lots?: readonly Chosen[];
 };
 
-export type Receipt = {
+export type Receipt = Reckoned & {
   itemId: string;
   /** In the item's base unit. */
   quantity: Quantity;

@@ -38,6 +38,7 @@ export async function readCounts(ctx: Tx, inputs: readonly CountInput[]): Promis
     if (!rules) throw new NotFound("This item");
     const { quantity, path } = baseOf(rules, counted, unit, "counted");
     const entered = { quantity: counted, unit };
-    return { count: { itemId, lotId, counted: quantity, entered, expirationDate }, rules, path };
+    const { dimension } = rules;
+    return { count: { itemId, lotId, counted: quantity, dimension, entered, expirationDate }, rules, path };
   });
 }

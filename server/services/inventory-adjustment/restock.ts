@@ -48,6 +48,7 @@ export const restock = command({
         {
           itemId: input.itemId,
           quantity,
+          dimension: rules.dimension,
           cost,
           entered: { quantity: input.quantity, unit: input.unit },
           supplier: input.supplier,

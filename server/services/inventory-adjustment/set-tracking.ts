@@ -52,6 +52,7 @@ export const setTracking = command({
           {
             itemId,
             quantity: base,
+            dimension: rules.dimension,
             cost: cost ?? lastKnownCost(shelf, base) ?? Money.zero,
             entered: { quantity, unit: unit ?? rules.displayUnit },
           },

@@ -49,9 +49,14 @@ export function readTaking(rules: ConversionRules, input: TakingInput): ReadTaki
   const { itemId, quantity, unit } = input;
   const whole = baseOf(rules, quantity, unit);
   const entered = { quantity, unit };
+  const { dimension } = rules;
   if (!input.lots?.length) {
     const lots = input.lotId ? [{ lotId: input.lotId, quantity: whole.quantity }] : undefined;
-    return { taking: { itemId, quantity: whole.quantity, entered, lots }, rules, path: whole.path };
+    return {
+      taking: { itemId, quantity: whole.quantity, dimension, entered, lots },
+      rules,
+      path: whole.path,
+    };
   }
   if (!Quantity.sum(input.lots.map((lot) => lot.quantity)).equals(quantity))
     throw new Invalid({ lots: "The lots do not add up to the whole." });
@@ -61,7 +66,7 @@ export function readTaking(rules: ConversionRules, input: TakingInput): ReadTaki
   }));
   // Each lot's part is rounded for itself: what is taken is their sum.
   return {
-    taking: { itemId, quantity: Quantity.sum(lots.map((lot) => lot.quantity)), entered, lots },
+    taking: { itemId, quantity: Quantity.sum(lots.map((lot) => lot.quantity)), dimension, entered, lots },
     rules,
     path: whole.path,
   };

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { product, productSku, productVariant } from "@/db/schema";
+import { product, productSku, productVariant, type Dimension } from "@/db/schema";
 import type { CommandTx, Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
 import type { Money } from "@/server/kernel/money";
@@ -80,6 +80,8 @@ export async function variantsOfRecipe(
 export type ShelvedLot = {
   itemId: string;
   quantity: Quantity;
+  /** What the quantity was reckoned in. */
+  dimension: Dimension;
   /** What the whole lot cost, exactly. */
   cost: Money;
   entered: { quantity: Quantity; unit: string };
