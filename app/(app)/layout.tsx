@@ -23,7 +23,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         user={{ name: ctx.actor.name, role: isOwner(ctx) ? "Owner" : "Member" }}
         organization={{ name: ctx.organizationName }}
         theme={theme}
-        searchUrl="/api/search"
+        searchUrl={hasPermission(ctx, "inventory.view") ? "/api/search" : undefined}
         signOut={<SignOutButton action={signOut} commandId={newCommandId()} />}
       >
         {children}

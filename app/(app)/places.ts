@@ -1,4 +1,5 @@
 import type { CreateItem, NavItem } from "@/components/frame/types";
+import { hasPermission, type Ctx } from "@/server/web/may";
 
 /** The places of the workspace and what it takes to see them; a place that does not exist is not listed. */
 export const places: (NavItem & { can: string })[] = [
@@ -18,3 +19,7 @@ export const beginnings: (CreateItem & { can: string })[] = [
   { href: "/inventory?do=recount", label: "Recount", icon: "recount", can: "inventory.adjust" },
   { href: "/recipes?do=plan", label: "Start a batch", icon: "start", can: "batch.start" },
 ];
+
+/** The first place that this person may see besides the one asked for; undefined where there is none. */
+export const firstPlaceOf = (ctx: Pick<Ctx, "permissions">, besides: string): string | undefined =>
+  places.find(({ href, can }) => href !== besides && hasPermission(ctx, can))?.href;

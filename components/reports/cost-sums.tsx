@@ -36,7 +36,7 @@ export function CostMakeUp({ totals, formats }: { totals: CostTotals; formats: F
         part("Materials", totals.materials),
         part("Labour", totals.labour),
         part("Overhead", totals.overhead),
-      ]}
+      ].filter(({ value }) => value !== "0")}
       total={formatMoney(totals.total, formats)}
     />
   );

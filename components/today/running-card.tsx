@@ -54,7 +54,7 @@ export function RunningCard({
           <p className="text-ink-soft text-sm">{words}</p>
         </div>
       )}
-      {timers.length > 0 && <Timers timers={timers} now={now} />}
+      {timers.length > 0 && <Timers timers={timers} now={now} locale={formats.locale} />}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>{next ? <>Next: weigh {next}</> : "Ready to finish"}</p>
         {weigh && (

@@ -5,11 +5,21 @@ import type { RunningBatch } from "@/server/services/batches";
 import { clockText } from "../batches/duration";
 import { useNow } from "../batches/use-now";
 import { cx } from "../ui/cx";
+import { formatAgo } from "../ui/format";
 
 type Timer = RunningBatch["timers"][number];
 
 /** The timers of a batch that still run or have just rung, counting by the server's clock. */
-export function Timers({ timers, now: rendered }: { timers: readonly Timer[]; now: string }) {
+export function Timers({
+  timers,
+  now: rendered,
+  locale,
+}: {
+  timers: readonly Timer[];
+  /** The instant of rendering, ISO. */
+  now: string;
+  locale: string;
+}) {
   const now = useNow(rendered);
   return (
     <ul className="flex flex-wrap gap-2">
@@ -28,7 +38,9 @@ export function Timers({ timers, now: rendered }: { timers: readonly Timer[]; no
             <Icon aria-hidden className="size-4 shrink-0" />
             <span>{timer.name}</span>
             <span role="timer" className={cx("font-medium tabular-nums", !done && "text-ink")}>
-              {done ? `done ${clockText(-left)} ago` : clockText(left)}
+              {done
+                ? `done ${formatAgo(timer.endsAt, new Date(now).toISOString(), { locale })}`
+                : clockText(left)}
             </span>
           </li>
         );

@@ -1,8 +1,9 @@
 import "server-only";
-import { forbidden, notFound, unstable_rethrow } from "next/navigation";
+import type { Route } from "next";
+import { forbidden, notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import { requirePermission, type Ctx } from "@/server/kernel/context";
+import { hasPermission, requirePermission, type Ctx } from "@/server/kernel/context";
 import { AppError } from "@/server/kernel/errors";
 import { memberCtxOrSignIn } from "./session";
 
@@ -14,6 +15,8 @@ type Props = {
 type Spec<P extends z.ZodType, S extends z.ZodType> = {
   /** The permission without which the page answers 403, whatever its subject. */
   can: string;
+  /** Where people without the permission go instead of being refused: for the page on which everybody lands. */
+  elsewhere?: (ctx: Ctx) => string | undefined;
   /** What stands in the path; a malformed id is a missing page. */
   params?: P;
   /** What stands after "?"; anything unreadable is left out, never an error. */
@@ -33,6 +36,8 @@ export function page<P extends z.ZodType = typeof nothing, S extends z.ZodType =
   return async function Page(props: Props): Promise<ReactNode> {
     const ctx = await memberCtxOrSignIn();
     try {
+      const elsewhere = hasPermission(ctx, spec.can) ? undefined : spec.elsewhere?.(ctx);
+      if (elsewhere) redirect(elsewhere as Route);
       requirePermission(ctx, spec.can);
       const params = (spec.params ?? nothing).safeParse(await props.params);
       if (!params.success) notFound();

@@ -10,6 +10,7 @@ import { address } from "@/server/web/address";
 import { hasPermission, type Ctx } from "@/server/web/may";
 import { page } from "@/server/web/page";
 import { InventorySheet } from "../inventory/sheets";
+import { firstPlaceOf } from "../places";
 import { isNew } from "./first-visit";
 import { Bench, Moved, Needs, Value } from "./sections";
 
@@ -22,7 +23,10 @@ const search = z.object({
   lot: address.id.optional(),
 });
 
-export default page({ can: "dashboard.view", search }, async (ctx, { search }) => {
+/** Everybody lands here after signing in; who may not see it begins at the first place of his own. */
+const elsewhere = (ctx: Ctx) => firstPlaceOf(ctx, "/today");
+
+export default page({ can: "dashboard.view", elsewhere, search }, async (ctx, { search }) => {
   const now = ctx.clock();
   const day = new Intl.DateTimeFormat(ctx.locale, {
     weekday: "long",

@@ -16,7 +16,7 @@ const PAGES: Record<FoundKind, (thing: FoundThing) => string> = {
   recipe: ({ id }) => `/recipes/${id}`,
   batch: ({ id }) => `/batches/${id}`,
   product: ({ id }) => `/products/${id}`,
-  sku: ({ id, of }) => `/products/${of}#${id}`,
+  sku: ({ id }) => `/products/skus/${id}`,
   lot: ({ id }) => `/batches/lots/${id}`,
   adjustment: ({ id }) => `/ledger/${id}`,
 };

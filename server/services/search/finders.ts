@@ -6,7 +6,6 @@ import {
   inventoryLot,
   product,
   productSku,
-  productVariant,
   recipe,
 } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
@@ -29,7 +28,7 @@ const items: Finder = {
       orderBy: bestFirst(inventoryItem.name, text),
       limit: MOST,
     });
-    return found.map(({ id, name }) => ({ kind: "item", id, name, detail: null, of: null }));
+    return found.map(({ id, name }) => ({ kind: "item", id, name, detail: null }));
   },
 };
 
@@ -41,7 +40,7 @@ const recipes: Finder = {
       orderBy: bestFirst(recipe.name, text),
       limit: MOST,
     });
-    return found.map(({ id, name }) => ({ kind: "recipe", id, name, detail: null, of: null }));
+    return found.map(({ id, name }) => ({ kind: "recipe", id, name, detail: null }));
   },
 };
 
@@ -62,7 +61,6 @@ const batches: Finder = {
       id,
       name: label,
       detail,
-      of: null,
     }));
   },
 };
@@ -75,22 +73,14 @@ const products: Finder = {
       orderBy: bestFirst(product.name, text),
       limit: MOST,
     });
-    return found.map(({ id, name }) => ({ kind: "product", id, name, detail: null, of: null }));
+    return found.map(({ id, name }) => ({ kind: "product", id, name, detail: null }));
   },
 };
 
 const skus: Finder = {
   can: "product.view",
   async find(ctx, text) {
-    const found = await ctx.db.select({
-      fields: {
-        id: productSku.id,
-        sku: productSku.sku,
-        name: productSku.name,
-        productId: productVariant.productId,
-      },
-      from: productSku,
-      join: [{ table: productVariant, on: eq(productVariant.id, productSku.variantId) }],
+    const found = await ctx.db.list(productSku, {
       where: and(
         eq(productSku.isActive, true),
         or(nameLike(productSku.sku, text), nameLike(productSku.name, text)),
@@ -98,13 +88,7 @@ const skus: Finder = {
       orderBy: bestFirst(productSku.sku, text),
       limit: MOST,
     });
-    return found.map(({ id, sku, name, productId }) => ({
-      kind: "sku",
-      id,
-      name: sku,
-      detail: name,
-      of: productId,
-    }));
+    return found.map(({ id, sku, name }) => ({ kind: "sku", id, name: sku, detail: name }));
   },
 };
 
@@ -115,7 +99,6 @@ const lots: Finder = {
       fields: {
         id: inventoryLot.id,
         code: inventoryLot.fifoCode,
-        itemId: inventoryItem.id,
         itemName: inventoryItem.name,
       },
       from: inventoryLot,
@@ -124,12 +107,11 @@ const lots: Finder = {
       orderBy: [inventoryLot.fifoCode],
       limit: MOST,
     });
-    return found.map(({ id, code, itemId, itemName }) => ({
+    return found.map(({ id, code, itemName }) => ({
       kind: "lot",
       id,
       name: code,
       detail: itemName,
-      of: itemId,
     }));
   },
 };
@@ -147,7 +129,6 @@ const adjustments: Finder = {
       id,
       name: code,
       detail: referenceLabel ?? labelOfKind(adjustmentType),
-      of: null,
     }));
   },
 };

@@ -8,6 +8,4 @@ export type FoundThing = {
   id: string;
   name: string;
   detail: string | null;
-  /** The page it stands on, where that is another's: the item of a lot, the product of a SKU. */
-  of: string | null;
 };
