@@ -11,6 +11,8 @@ export type Scale = {
   /** Measured runs of each case, after the warm-up. */
   runs: number;
   warmUp: number;
+  /** A case that took so long ends after fewer runs. */
+  seconds: number;
   clients: readonly number[];
   /** Acts of each client crowd. */
   acts: number;
@@ -29,6 +31,7 @@ export const SMOKE: Scale = {
   growth: 0,
   runs: 1,
   warmUp: 1,
+  seconds: 10,
   clients: [1, 8, 32],
   acts: 32,
 };
@@ -40,8 +43,9 @@ export const FULL: Scale = {
   itemsEach: 30,
   bigItems: 5000,
   growth: 10,
-  runs: 60,
+  runs: 100,
   warmUp: 15,
+  seconds: 20,
   clients: [1, 8, 32],
   acts: 800,
 };
