@@ -1,6 +1,6 @@
 import { Quantity } from "@/server/kernel/quantity";
 import { Stat, Stats } from "../ui/card";
-import { formatDaysAway, formatPermille, type Formats } from "../ui/format";
+import { formatDaysAway, formatInstant, formatPermille, type Formats } from "../ui/format";
 import { Meter } from "../ui/meter";
 import { permille } from "../ui/scale";
 import { DayText, InstantText, Money, Nothing } from "../ui/value";
@@ -60,7 +60,8 @@ export function BatchFigures({
 }
 
 function when(batch: BatchDetail, formats: Formats) {
-  if (batch.startedAt) return <InstantText iso={batch.startedAt} formats={formats} />;
+  if (batch.startedAt)
+    return <time dateTime={batch.startedAt}>{formatInstant(batch.startedAt, formats)}</time>;
   return batch.scheduledFor ? (
     <DayText day={batch.scheduledFor} formats={formats} />
   ) : (
