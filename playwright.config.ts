@@ -24,6 +24,7 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: "test-results/report.json" }]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    actionTimeout: process.env.E2E_DEVELOPMENT ? 60_000 : 15_000,
     locale: "en-US",
     timezoneId: "UTC",
     trace: "retain-on-failure",

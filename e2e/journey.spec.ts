@@ -44,7 +44,8 @@ test("from a pail of oil to costed bars on the shelf", async ({ page, signIn, ax
     await page.getByLabel(`Unit of ${oil}`).selectOption("g");
     await page.getByLabel("Yield of one batch").fill("1500");
     await page.getByLabel("Unit", { exact: true }).selectOption("g");
-    await page.getByText("Into portions").click();
+    await page.getByRole("radio", { name: /^Into portions/ }).check();
+    await page.getByLabel("One piece is called").fill("bar");
     await page.getByLabel("Pieces of one batch").fill("15");
     await expect(page.getByLabel("Cost of a batch")).toContainText("$17.00");
     await axe(page);
@@ -68,13 +69,12 @@ test("from a pail of oil to costed bars on the shelf", async ({ page, signIn, ax
     await page.goto(`${new URL(page.url()).pathname}?do=finish`);
     const sheet = page.getByRole("dialog");
     await expect(sheet).toBeVisible();
-    await sheet
-      .getByRole("button", { name: /product|size/i })
-      .first()
-      .click();
+    await sheet.getByRole("button", { name: "Say what it is sold as" }).click();
     await sheet.getByLabel("Product", { exact: true }).fill(recipe);
     await sheet.getByRole("button", { name: "Add it" }).click();
+    await expect(sheet.getByRole("button", { name: "Finish the batch" })).toBeVisible();
     await sheet.getByLabel("Good ones").fill("15");
+    await expect(sheet.getByRole("region", { name: "What this does" })).toContainText("$17.00");
     await axe(page);
     await sheet.getByRole("button", { name: "Finish the batch" }).click();
     await expect(sheet).toBeHidden();
