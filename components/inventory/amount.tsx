@@ -13,7 +13,7 @@ import {
 import { useField } from "../forms/action-form";
 import { AmountField } from "../ui/amount-fields";
 import { formatQuantity } from "../ui/format";
-import { unitOptions } from "./units";
+import { amountUnits } from "./units";
 
 export type Measured = {
   rules: ConversionRules;
@@ -58,7 +58,7 @@ export function ItemAmountField({
       {...{ label, hint, aside, error, unitError, autoFocus }}
       name={fieldName}
       unitName="unit"
-      units={unitOptions(item.units)}
+      units={amountUnits(item.units, item.rules)}
       effect={conversionOf(item, typing, locale)}
       amountProps={{
         value: typing.quantity,

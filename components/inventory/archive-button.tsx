@@ -25,7 +25,6 @@ export function ArchiveButton({
   const Icon = isActive ? Archive : ArchiveRestore;
   return (
     <ActionForm
-      key={String(isActive)}
       action={act}
       commandId={commandId}
       hidden={{ itemId }}

@@ -40,7 +40,6 @@ export function AcceptDensity({
 }) {
   return (
     <ActionForm
-      key={String(category.densityAccepted)}
       action={action}
       hidden={{ categoryId: category.id, accepted: String(!category.densityAccepted) }}
     >

@@ -44,8 +44,17 @@ export function MappingSheet({
   closeHref,
   conversions,
   action,
+  own,
   addUnit,
-}: Props & { conversions: Conversions; action: SetMapping; addUnit: Act<{ code: string }> }) {
+  archiveUnit,
+}: Props & {
+  conversions: Conversions;
+  action: SetMapping;
+  /** The organization's own units. */
+  own: readonly { id: string; code: string }[];
+  addUnit: Act<{ code: string }>;
+  archiveUnit: Act<{ code: string }>;
+}) {
   const close = useClose(closeHref);
   const { rules } = conversions;
   return (
@@ -69,6 +78,24 @@ export function MappingSheet({
           <FormNotice />
           <SubmitButton tone="quiet">Add the unit</SubmitButton>
         </ActionForm>
+        {own.length > 0 && (
+          <ul aria-label="Your own units" className="divide-line divide-y">
+            {own.map(({ id, code }) => (
+              <li key={id} className="flex items-center justify-between gap-4 py-1">
+                {code}
+                <ActionForm
+                  action={archiveUnit}
+                  hidden={{ unitId: id }}
+                  undo={() => ({ action: addUnit, fields: { name: code } })}
+                >
+                  <SubmitButton tone="bare" size="sm" aria-label={`Stop offering ${code}`}>
+                    Stop offering
+                  </SubmitButton>
+                </ActionForm>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Sheet>
   );

@@ -18,7 +18,7 @@ export function ItemStats({
 }) {
   const aside = item.baseOnHand !== item.baseAvailable;
   return (
-    <Stats>
+    <Stats className="max-sm:*:last:odd:col-span-2">
       <Stat
         label="On hand"
         value={

@@ -73,10 +73,16 @@ export function itemRowsShown(
       ),
       level: <LevelBar {...{ item, formats }} />,
       expiry: <NextExpiry {...{ item, today, formats }} />,
-      unitCost: <UnitCost value={shortCost(item.unitCost)} unit={item.unitSymbol} formats={formats} />,
+      unitCost: (
+        <UnitCost
+          value={shortCost(item.unitCost)}
+          unit={item.unitSymbol === "each" ? undefined : item.unitSymbol}
+          formats={formats}
+        />
+      ),
       value: <Money value={item.value} formats={formats} />,
     },
-    acts: item.state !== "archived" && <Acts {...{ item, may, sheet }} />,
+    acts: item.state !== "archived" && (may.restock || may.adjust) && <Acts {...{ item, may, sheet }} />,
   }));
 }
 

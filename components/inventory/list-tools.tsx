@@ -15,7 +15,7 @@ export function ListTools({
   return (
     <>
       <SearchField label="Search items" />
-      <div className="contents max-sm:flex max-sm:w-full max-sm:gap-2">
+      <div className="grid w-full grid-cols-2 gap-3 sm:contents">
         <FilterSelect
           label="State"
           param="state"

@@ -60,7 +60,8 @@ function Opening({ item, formats }: { item: ItemDetail; formats: Formats }) {
         label="What it is worth altogether"
         required={false}
         hint="The last known cost unless you say otherwise."
-        {...formats}
+        currency={formats.currency}
+        locale={formats.locale}
         {...useField("cost")}
       />
     </>

@@ -39,3 +39,24 @@ export function everyUnit(custom: readonly string[]): OptionGroup[] {
     ...groups,
   ];
 }
+
+/**
+ * As unitOptions, and behind them the units that first need an answer (a density, what one of it comes to): choosing
+ * one of these leads to the drawer that asks.
+ */
+export function amountUnits(
+  units: readonly { code: string; symbol: string }[],
+  rules: { dimension: Dimension; customUnits: readonly string[] },
+): (Option | OptionGroup)[] {
+  const offered = new Set(units.map(({ code }) => code));
+  const askable = (["mass", "volume", "count"] as const).filter((dimension) => dimension !== rules.dimension);
+  const further = [
+    ...rules.customUnits.map((code) => ({ value: code, label: symbolOf(code) })),
+    ...[...UNITS.values()]
+      .filter((unit) => (askable as readonly string[]).includes(unit.dimension))
+      .map(({ code, symbol }) => ({ value: code, label: symbol })),
+  ].filter(({ value }) => !offered.has(value));
+  return further.length
+    ? [...unitOptions(units), { group: "We ask first", options: further }]
+    : unitOptions(units);
+}

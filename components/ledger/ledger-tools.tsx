@@ -39,13 +39,13 @@ export function LedgerTools({
       : [];
   };
   return (
-    <div className="flex w-full flex-wrap items-end gap-3">
+    <div className="grid w-full grid-cols-2 gap-3 sm:contents">
       <Combobox
         key={item?.id ?? "all"}
         label="Item"
         hideLabel
         name="item"
-        className="w-full sm:w-56"
+        className="max-sm:col-span-2 sm:w-52"
         placeholder="All items"
         search={search}
         defaultChoice={item && { value: item.id, label: item.name }}
@@ -67,14 +67,14 @@ export function LedgerTools({
       )}
       <DateField
         label="From"
-        className="max-sm:flex-1"
+        className="sm:flex sm:items-center sm:gap-2"
         max={today}
         defaultValue={params.get("from") ?? ""}
         onChange={(event) => go({ from: event.target.value })}
       />
       <DateField
         label="Up to"
-        className="max-sm:flex-1"
+        className="sm:flex sm:items-center sm:gap-2"
         max={today}
         defaultValue={params.get("to") ?? ""}
         onChange={(event) => go({ to: event.target.value })}

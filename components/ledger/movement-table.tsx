@@ -3,7 +3,7 @@ import { symbolOf } from "@/server/services/unit-conversion/pure";
 import type { DataColumn, DataRow } from "../ui/data-table";
 import { formatInstant, formatQuantity, type Formats } from "../ui/format";
 import { TextLink, UiLink } from "../ui/link";
-import { InstantText, Money, Nothing } from "../ui/value";
+import { Money, Nothing } from "../ui/value";
 import { documentHref } from "./documents";
 
 /** A line of an item's own ledger, with its running balance; the organization's ledger has none. */
@@ -71,7 +71,7 @@ export function movementRowsShown(
       ),
       document: movement.reference ? <Document reference={movement.reference} /> : <Nothing />,
       day: <MovementDay iso={movement.effectiveAt} formats={formats} />,
-      when: <InstantText iso={movement.effectiveAt} formats={formats} />,
+      when: <MovementTime iso={movement.effectiveAt} formats={formats} />,
       who: movement.actorName,
     },
     acts: acts?.(movement),
@@ -99,6 +99,17 @@ function What({ movement, whole }: { movement: Movement; whole: boolean }) {
         )}
         {reason && <span>{reason}</span>}
       </span>
+    </span>
+  );
+}
+
+/** Day and time of day, one under the other. */
+function MovementTime({ iso, formats }: { iso: string; formats: Formats }) {
+  const time = new Intl.DateTimeFormat(formats.locale, { timeStyle: "short", timeZone: formats.timeZone });
+  return (
+    <span className="inline-grid">
+      <MovementDay iso={iso} formats={formats} />
+      <span className="text-ink-soft text-xs whitespace-nowrap">{time.format(new Date(iso))}</span>
     </span>
   );
 }

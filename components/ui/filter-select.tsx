@@ -41,7 +41,7 @@ export function FilterSelect({
       className={cx(
         control,
         "appearance-none bg-[image:var(--chevron)] bg-[length:1rem] bg-[right_0.625rem_center] bg-no-repeat pr-9",
-        "w-auto max-sm:min-w-0 max-sm:flex-1",
+        "w-full min-w-0 sm:w-auto",
         now && "border-dye bg-dye-wash",
         className,
       )}

@@ -7,10 +7,11 @@ import { EditItemSheet } from "@/components/inventory/item-sheet";
 import { CostSheet, HoldSheet } from "@/components/inventory/lot-sheets";
 import { TrackingSheet } from "@/components/inventory/tracking-sheet";
 import { listCategories } from "@/server/services/inventory";
+import { listUnits } from "@/server/services/unit-conversion";
 import { newCommandId } from "@/server/web/command-id";
 import { formatsOf } from "@/server/web/formats";
 import { hasPermission, type Ctx } from "@/server/web/may";
-import { addCustomUnit, setDensity, setMapping } from "../../drawer-actions/actions";
+import { addCustomUnit, archiveCustomUnit, setDensity, setMapping } from "../../drawer-actions/actions";
 import * as act from "../actions";
 
 type Props = {
@@ -56,7 +57,16 @@ export async function ItemSheet({ ctx, what, lotId, ...given }: Props): Promise<
   if (what === "density")
     return <DensitySheet {...named} density={item.density} locale={ctx.locale} action={setDensity} />;
   if (what === "unit")
-    return <MappingSheet {...named} conversions={conversions} action={setMapping} addUnit={addCustomUnit} />;
+    return (
+      <MappingSheet
+        {...named}
+        conversions={conversions}
+        own={(await listUnits(ctx, {})).custom}
+        action={setMapping}
+        addUnit={addCustomUnit}
+        archiveUnit={archiveCustomUnit}
+      />
+    );
   if (what === "tracking")
     return <TrackingSheet {...form} item={item} formats={formats} action={act.setTracking} />;
   const lot = shelf.lots.find((one) => one.lotId === lotId);
