@@ -94,15 +94,17 @@ export function DataTable(props: DataTableProps) {
 
   return (
     <div className="grid min-w-0 gap-4">
-      <div data-print="hide" className="flex flex-wrap items-center gap-3">
-        {toolbar}
-        {hideable.length > 0 && (
-          <ColumnChooser
-            columns={hideable.map(({ id, header }) => ({ id, header, shown: visibility[id] !== false }))}
-            onToggle={(id) => table.getColumn(id)?.toggleVisibility()}
-          />
-        )}
-      </div>
+      {(toolbar || hideable.length > 0) && (
+        <div data-print="hide" className="flex flex-wrap items-center gap-3">
+          {toolbar}
+          {hideable.length > 0 && (
+            <ColumnChooser
+              columns={hideable.map(({ id, header }) => ({ id, header, shown: visibility[id] !== false }))}
+              onToggle={(id) => table.getColumn(id)?.toggleVisibility()}
+            />
+          )}
+        </div>
+      )}
       {rows.length === 0 && empty ? (
         empty
       ) : (
