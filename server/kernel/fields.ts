@@ -14,8 +14,9 @@ const decimals = new WeakSet<object>();
 export const isDecimalField = (schema: object): boolean => decimals.has(schema);
 const decimal = <T extends object>(schema: T): T => (decimals.add(schema), schema);
 
+// Null too: a number that is coerced from it would be 0.
 const blankToUndefined = (value: unknown) =>
-  typeof value === "string" && value.trim() === "" ? undefined : value;
+  value === null || (typeof value === "string" && value.trim() === "") ? undefined : value;
 
 const quantityText = (check: (q: Quantity) => string | null) =>
   decimal(

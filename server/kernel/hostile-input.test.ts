@@ -92,6 +92,19 @@ describe("amounts beyond what can be kept are refused, however they come about",
   });
 });
 
+test("an amount that the item's own unit cannot say is refused, and the list stays readable", async () => {
+  const dye = await shop.item("Dye", "mg");
+  const typed = { itemId: dye, quantity: "5000000000000000", unit: "g", cost: "1" };
+  expect(await told(restock(shop.ctx, typed))).toBe("INVALID quantity");
+  expect(await told(listItems(shop.ctx, {}))).toBe("done");
+});
+
+test("nothing said is not zero days", async () => {
+  const edited = { itemId: oil, name: "Olive oil", kind: "ingredient" as const, displayUnit: "g" };
+  const never = { isPerishable: true, shelfLifeDays: null as never };
+  expect(await told(editItem(shop.ctx, { ...edited, ...never }))).toBe("INVALID shelfLifeDays");
+});
+
 describe("days that no calendar here has", () => {
   test.each(["0000-01-01", "0001-01-01", "9999-12-31"])("%s", async (day) => {
     expect(await told(bring({ receivedOn: day }))).toBe("INVALID receivedOn");

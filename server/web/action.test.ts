@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import type { Command } from "@/server/kernel/command";
 import type { Ctx } from "@/server/kernel/context";
-import { Forbidden, NotFound, Unauthenticated } from "@/server/kernel/errors";
+import { Forbidden, Invalid, NotFound, Unauthenticated } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
 import type { Query } from "@/server/kernel/query";
+import { PATH } from "./headers";
 import { idle } from "./outcome";
 
 /** What a request is, as far as actions and pages ask; each test writes its own. */
@@ -143,6 +144,13 @@ describe("a page", () => {
     expect(await failing(new NotFound())).toBe("NEXT_HTTP_ERROR_FALLBACK;404");
     expect(await failing(new Forbidden("y"))).toBe("NEXT_HTTP_ERROR_FALLBACK;403");
     expect(await failing(new Error("unknown"))).toBe("Error: unknown");
+  });
+
+  test("begins again without its search where the service cannot read that", async () => {
+    request.headers.set(PATH, "/inventory?after=rubbish");
+    const shown = page({ can: "x" }, () => Promise.reject(new Invalid({ cursor: "No." })));
+    expect(await going(shown(props({}, { after: "rubbish" })))).toContain(";/inventory;");
+    expect(await going(shown(props()))).toMatch(/^Invalid/);
   });
 
   test("leaves out what it cannot read after the question mark", async () => {

@@ -100,6 +100,12 @@ describe("names become nesting", () => {
     },
   );
 
+  test("json nested beyond reading is refused before anything walks down into it", () => {
+    const form = new FormData();
+    form.set("snapshot:json", "[".repeat(50_000) + "]".repeat(50_000));
+    expect(() => readForm(form)).toThrow(Invalid);
+  });
+
   test("broken json says to reload", () => {
     expect(() => readForm(form(["snapshot:json", "{"]))).toThrow(Invalid);
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Invalid, type FieldProblems } from "@/server/kernel/errors";
 import { isDecimalField } from "@/server/kernel/fields";
+import { requireLegible } from "@/server/kernel/legible";
 import { readTyped } from "@/server/kernel/typed";
 
 /** From a browser's form to the input of a command: nesting, and numbers as people type them. */
@@ -43,11 +44,14 @@ export function readForm(form: FormData): Tree {
 }
 
 function parseJson(name: string, text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new Invalid({ [name]: "This form is out of date. Please reload the page." });
   }
+  requireLegible(value); // before anything walks down into it
+  return value;
 }
 
 const unreadable = () => new Invalid({ "": "That form cannot be read." });

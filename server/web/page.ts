@@ -1,10 +1,12 @@
 import "server-only";
 import type { Route } from "next";
+import { headers } from "next/headers";
 import { forbidden, notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { hasPermission, requirePermission, type Ctx } from "@/server/kernel/context";
-import { AppError } from "@/server/kernel/errors";
+import { AppError, Invalid } from "@/server/kernel/errors";
+import { PATH } from "./headers";
 import { memberCtxOrSignIn } from "./session";
 
 type Props = {
@@ -47,10 +49,16 @@ export function page<P extends z.ZodType = typeof nothing, S extends z.ZodType =
       unstable_rethrow(error);
       if (error instanceof AppError && error.kind === "not_found") notFound();
       if (error instanceof AppError && error.kind === "forbidden") forbidden();
+      // A cursor that no list handed out, characters that nothing can hold: the address is wrong, not the page.
+      if (error instanceof Invalid && Object.keys(await props.searchParams).length > 0)
+        redirect((await hereWithoutSearch()) as Route);
       throw error;
     }
   };
 }
+
+const hereWithoutSearch = async (): Promise<string> =>
+  ((await headers()).get(PATH) ?? "/today").split("?", 1)[0]!;
 
 /** Reads the search part, dropping what does not fit instead of failing. */
 function readSearch(schema: z.ZodType, raw: Record<string, string | string[] | undefined>): unknown {

@@ -65,7 +65,7 @@ export const previewFinish = query({
 async function containersTaken(ctx: Tx, said: z.output<typeof finishInput>["containers"]) {
   const counts = new Map<string, Quantity>();
   for (const { itemId, count } of said) counts.set(itemId, count.plus(counts.get(itemId) ?? Quantity.zero));
-  const shelves = await shelvesOf(ctx, [...counts.keys()]);
+  const shelves = await shelvesOf(ctx, counts.keys(), counts);
   const takings = [...counts].flatMap(([itemId, count]) => {
     const shelf = shelves.get(itemId);
     return shelf ? [{ shelf, ...previewTaking(shelf, count) }] : [];

@@ -34,7 +34,8 @@ export const reopen = command({
     const containers = (await linesOf(ctx, batchId)).filter(
       (line) => isContainerLine(row, line) || isUnplannedContainer(line),
     );
-    const finishing = [...outputs, ...containers].flatMap((part) => part.adjustmentId ?? []);
+    // Containers first, as the finish takes them: whoever finishes another batch meanwhile waits instead of crossing.
+    const finishing = [...containers, ...outputs].flatMap((part) => part.adjustmentId ?? []);
     for (const adjustmentId of new Set(finishing)) {
       await reverse(ctx, adjustmentId, { reason, reference: referenceTo(row) });
     }

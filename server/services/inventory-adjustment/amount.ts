@@ -5,6 +5,7 @@ import type { Quantity } from "@/server/kernel/quantity";
 import {
   convert,
   toBase,
+  toDisplay,
   type Converted,
   type ConversionRules,
 } from "@/server/services/unit-conversion/pure";
@@ -20,6 +21,8 @@ export function baseOf(
     const made = toBase(rules, quantity, unit);
     if (made.quantity.isZero && !quantity.isZero)
       throw new Invalid({ [field]: "That is less than we can measure." });
+    // An amount that cannot be said in the item's own unit would keep every list of it from being shown.
+    toDisplay(rules, made.quantity);
     return made;
   });
 }

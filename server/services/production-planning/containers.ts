@@ -96,6 +96,7 @@ export async function autoContainers(
   const shelves = await shelvesOf(
     ctx,
     good.map((fit) => fit.container.itemId),
+    new Map(),
   );
   const candidates = good.map((fit) => {
     const shelf = shelves.get(fit.container.itemId);

@@ -207,6 +207,19 @@ describe("sales", () => {
     ]);
   });
 
+  test("the price of a sale is told in the digits of the currency", async () => {
+    for (const [currency, note] of [
+      ["KWD", "Sold at 1.234 KWD each"],
+      ["JPY", "Sold at 1 JPY each"],
+    ]) {
+      const bench = await openBench({ currency });
+      const { skuId, itemId } = await bench.sku("Tin");
+      await bench.restock(itemId, "1", "1");
+      await sell(bench.ctx, { skuId, quantity: "1", price: "1.234" });
+      expect((await salesOf(bench.ctx, { skuId })).rows).toMatchObject([{ note }]);
+    }
+  });
+
   test("two returns at once never bring back more than was sold", async () => {
     const [bench, { skuId, itemId }] = await stocked();
     const { adjustmentId } = await sell(bench.ctx, { skuId, quantity: "5" });

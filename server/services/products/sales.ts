@@ -36,9 +36,11 @@ export const skuOptions = query({
       orderBy: [productSku.name, productSku.id],
       limit: 1000,
     });
+    // Nothing is wanted of them but what there is: no more than the first lots are read.
     const shelves = await shelvesOf(
       ctx,
       rows.map((row) => row.itemId),
+      new Map(),
     );
     return rows.map((row) => {
       const shelf = shelves.get(row.itemId);

@@ -33,7 +33,7 @@ export const sell = command({
       kind: "sale",
       reference: { type: "sku", id, label: sku },
       reason: input.reference,
-      note: price ? `Sold at ${price.toCurrency()} ${ctx.currency} each` : undefined,
+      note: price ? `Sold at ${price.toCurrency(digitsOf(ctx.currency))} ${ctx.currency} each` : undefined,
       effectiveAt: input.effectiveAt,
       takings: [
         {
@@ -55,3 +55,7 @@ export const sell = command({
     return { adjustmentId: posted.adjustmentId, code: posted.code, cost: costFor(ctx, posted.cost) };
   },
 });
+
+/** Digits after the point: 2 for EUR, 0 for JPY, 3 for KWD. */
+const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
