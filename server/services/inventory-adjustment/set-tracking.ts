@@ -46,6 +46,8 @@ export const setTracking = command({
       const shelf = await lockedShelf(ctx, itemId);
       if (shelf.isTracked) throw new TrackedAlready(rules.itemName, true);
       await setItemTracked(ctx, itemId, true);
+      // What came home to its lots while nobody counted is among what is there now: it must not be there twice.
+      await drain(ctx, act, itemId);
       if (quantity?.isPositive) {
         const base = baseOf(rules, quantity, unit ?? rules.displayUnit).quantity;
         posted = await receive(ctx, act, [

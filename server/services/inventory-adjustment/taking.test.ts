@@ -3,7 +3,7 @@ import { closeDatabase } from "@/server/kernel/database";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import { addCustomUnit, setDensity, setMapping } from "@/server/services/unit-conversion";
 import { writeOff, recount, itemShelf, itemMovements } from ".";
-import { openShelves, takeFor } from "./testing";
+import { bringBack, openShelves, takeFor } from "./testing";
 
 let database: TestDatabase;
 beforeAll(async () => void (database = await freshDatabase()));
@@ -312,4 +312,16 @@ test("a hundred lots are taken in one go, and the statements do not grow with th
   expect(await count(few, "1")).toBe(12);
   expect(await count(many, "100")).toBe(12);
   expect(await shop.shelf(many)).toMatchObject({ onHand: "0 g", value: "0" });
+});
+
+test("what came home while an item was not counted is not there twice when it is counted again", async () => {
+  const { setTracking } = await import(".");
+  const shop = await openShelves();
+  const water = await shop.item("Water");
+  await shop.restock(water, "100 g", "10");
+  const taken = await takeFor(shop.ctx, { lines: [{ itemId: water, quantity: "40" }] });
+  await setTracking(shop.ctx, { itemId: water, isTracked: false });
+  await bringBack(shop.ctx, { adjustmentId: taken.adjustmentId, lines: [{ itemId: water, quantity: "40" }] });
+  await setTracking(shop.ctx, { itemId: water, isTracked: true, quantity: "30", unit: "g", cost: "3" });
+  expect(await shop.shelf(water)).toMatchObject({ onHand: "30 g", value: "3", lots: ["30 g for 3"] });
 });
