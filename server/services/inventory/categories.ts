@@ -1,12 +1,13 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { z } from "zod";
-import { category } from "@/db/schema";
+import { category, inventoryItem } from "@/db/schema";
 import { command } from "@/server/kernel/command";
 import type { CommandTx } from "@/server/kernel/context";
 import { Invalid } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { query } from "@/server/kernel/query";
+import { keepDisplays } from "@/server/services/unit-conversion/steps";
 import { lockOrganization } from "./guards";
 import { CATEGORY_KINDS } from "./pure";
 
@@ -33,7 +34,7 @@ export const createCategory = command({
   },
 });
 
-/** Renames and recolours; a changed default density has to be accepted again. */
+/** Renames and recolours; a changed default density has to be accepted again. Refuses to take one an item is shown by. */
 export const editCategory = command({
   name: "inventory.editCategory",
   can: "inventory.edit",
@@ -48,6 +49,7 @@ export const editCategory = command({
       defaultDensity,
       densityAccepted: before.densityAccepted && same === true,
     });
+    await keepDisplays(ctx, eq(inventoryItem.categoryId, categoryId));
     ctx.audit({
       subject: { kind: "category", id: categoryId, label: name },
       before: {

@@ -4,9 +4,11 @@ import { command } from "@/server/kernel/command";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { anyOf } from "@/server/kernel/tenant-db";
+import { keepDisplays } from "@/server/services/unit-conversion/steps";
 import { requireCategory } from "./guards";
 
-/** Puts many items into one category, or (blank) into none. All or nothing. Refuses a category of another kind. */
+/** Puts many items into one category, or (blank) into none. All or nothing. Refuses a category of another kind, and
+ * to take an item away from the density it is shown by. */
 export const setCategory = command({
   name: "inventory.setCategory",
   can: "inventory.bulk",
@@ -23,6 +25,7 @@ export const setCategory = command({
       throw new Invalid({ itemIds: "Choose items of one kind: a category sorts one kind only." });
     const found = await requireCategory(ctx, items[0]!.kind, categoryId);
     await ctx.db.update(inventoryItem, anyOf(inventoryItem.id, ids), { categoryId: categoryId ?? null });
+    await keepDisplays(ctx, anyOf(inventoryItem.id, ids));
     ctx.audit({
       subject: { kind: "category", id: categoryId ?? "", label: found?.name ?? "No category" },
       before: { items: items.map(({ id, name, categoryId: was }) => ({ id, name, categoryId: was })) },

@@ -1,7 +1,10 @@
+import { and, eq, not, type SQL } from "drizzle-orm";
+import { inventoryItem } from "@/db/schema";
+import { anyOf } from "@/server/kernel/tenant-db";
 import { RuleError } from "@/server/kernel/errors";
 import type { Tx } from "@/server/kernel/context";
-import { baseUnitOf, canConvert, symbolOf } from "./pure";
-import { rulesOf } from "./steps";
+import { baseUnitOf, canConvert, symbolOf, UNITS } from "./pure";
+import { rulesFor } from "./steps";
 
 /** The amounts of this item are shown in a unit that would no longer mean anything. */
 export class DisplayUnitNeedsIt extends RuleError {
@@ -14,8 +17,21 @@ export class DisplayUnitNeedsIt extends RuleError {
 }
 
 /** After a change: can the item still be shown? Throws DisplayUnitNeedsIt, which undoes the change. */
-export async function keepDisplay(ctx: Tx, itemId: string): Promise<void> {
-  const rules = await rulesOf(ctx, itemId);
-  if (!canConvert(rules, baseUnitOf(rules.dimension), rules.displayUnit))
-    throw new DisplayUnitNeedsIt(rules.itemName, rules.displayUnit);
+export const keepDisplay = (ctx: Tx, itemId: string): Promise<void> =>
+  keepDisplays(ctx, eq(inventoryItem.id, itemId));
+
+/** As keepDisplay, of every item that fits; a platform unit is of its item's own dimension and needs nothing. */
+export async function keepDisplays(ctx: Tx, where: SQL): Promise<void> {
+  const items = await ctx.db.select({
+    fields: { id: inventoryItem.id },
+    from: inventoryItem,
+    where: and(where, not(anyOf(inventoryItem.displayUnit, UNITS.keys()))),
+  });
+  const rules = await rulesFor(
+    ctx,
+    items.map((item) => item.id),
+  );
+  for (const known of rules.values())
+    if (!canConvert(known, baseUnitOf(known.dimension), known.displayUnit))
+      throw new DisplayUnitNeedsIt(known.itemName, known.displayUnit);
 }

@@ -74,3 +74,5 @@ export async function customUnitCodes(ctx: Tx): Promise<string[]> {
   });
   return rows.map((row) => row.code);
 }
+
+export { keepDisplays } from "./keep-display";
