@@ -13,8 +13,11 @@ const SUBJECTS: Record<string, string> = {
   "/recipes/[id]/edit": "recipe",
   "/recipes/[id]/plan": "recipe",
   "/batches/[id]": "batch",
-  "/batches/[id]/finish": "batch",
+  "/batches/[id]/bench": "batch",
+  "/batches/[id]/sheet": "batch",
+  "/batches/lots/[lotId]": "inventory_lot",
   "/products/[id]": "product",
+  "/products/skus/[skuId]": "product_sku",
 };
 
 /** Every page of the workspace, as its folders say: "/inventory/[id]". */

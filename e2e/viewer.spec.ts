@@ -8,6 +8,8 @@ const PLACES = ["/today", "/inventory", "/recipes", "/batches", "/products", "/l
 const ACTS =
   /^(New|New item|New recipe|New product|Restock|Use|Recount|Write off|Start|Start the batch|Finish|Save|Edit|Add|Archive|Restore|Undo|Sell|Plan)( |$)/;
 
+const LEADS_TO_AN_ACT = 'a[href*="do="], a[href$="/new"], a[href$="/edit"], a[href$="/plan"]';
+
 for (const place of PLACES) {
   test(`${place} offers nothing to do, and costs are not told`, async ({ page, signIn, axe }) => {
     await signIn("Viewer");
@@ -15,7 +17,8 @@ for (const place of PLACES) {
     expect(answer!.status()).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("button", { name: ACTS })).toHaveCount(0);
-    await expect(page.getByRole("main").getByRole("link", { name: ACTS })).toHaveCount(0);
+    // A movement in the list of the last ones is called "Restock" too; what an act is, its address says.
+    await expect(page.locator("main a").and(page.locator(LEADS_TO_AN_ACT))).toHaveCount(0);
     expect(await page.getByRole("main").innerText()).not.toMatch(/\$\d/);
     await axe(page);
   });

@@ -79,7 +79,9 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const finite = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(finite.map((animation) => animation.finished));
+    // One that was paused or replaced never says that it is finished.
+    const patience = new Promise((resolve) => setTimeout(resolve, 2_000));
+    await Promise.race([patience, Promise.allSettled(finite.map((animation) => animation.finished))]);
   });
 }
 
