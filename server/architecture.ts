@@ -99,7 +99,7 @@ export const ROOM_LAWS: Room[] = [
     name: "app",
     where: /^app\//,
     reach: join(/^(app|components)\//, /^server\/web\//, DOOR),
-    only: /^(next|react|geist|@fontsource|lucide-react|nuqs|server-only|zod)/,
+    only: /^(next|react|geist|@fontsource|lucide-react|server-only|zod)/,
   },
   {
     name: "components",
