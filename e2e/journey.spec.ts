@@ -8,7 +8,8 @@ import { expect, test } from "./parts/test";
  */
 
 test("from a pail of oil to costed bars on the shelf", async ({ page, signIn, axe, sql }, info) => {
-  test.slow();
+  // Some twenty looks for accessibility on the way, each a second on a quiet machine.
+  test.setTimeout(360_000);
   await signIn("Owner");
   const mark = `${info.project.name} ${randomUUID().slice(0, 4)}`;
   const [oil, recipe] = [`Marula oil ${mark}`, `Marula bar ${mark}`];
