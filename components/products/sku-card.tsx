@@ -33,7 +33,7 @@ export function SkuCard({
     <section id={sku.id} aria-label={sku.name} className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h3 className="text-lg">{sku.name}</h3>
+          <h2 className="text-lg">{sku.name}</h2>
           <CopyCode code={sku.sku} what="SKU code" />
           {!sku.isActive && <StatePill state="archived" />}
           {facts.length > 0 && <span className="text-ink-soft text-sm">{facts.join(", ")}</span>}

@@ -74,7 +74,6 @@ export function SkuFields({
         label="Code"
         required={sized ? false : undefined}
         placeholder={sized ? "Made from the names" : undefined}
-        className="font-mono"
         {...useField(`${prefix}sku`, facts.sku)}
       />
     </>
