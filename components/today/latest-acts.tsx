@@ -20,6 +20,7 @@ export function LatestActs({ acts, now, formats }: { acts: readonly Act[]; now: 
               >
                 {act.kindLabel}
                 {act.reference && ` ${act.reference.label}`}
+                <span className="sr-only"> of {act.itemName}</span>
               </UiLink>
               {act.change && <Change change={act.change} formats={formats} />}
             </span>

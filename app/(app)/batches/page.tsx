@@ -77,8 +77,8 @@ export default page({ can: "batch.view", search: batchesSearch }, async (ctx, { 
               </EmptyState>
             ) : (
               <EmptyState icon={FlaskConical} title="No batches yet" act={start}>
-                Choose a recipe and plan it. What the batch takes leaves the shelf when it starts; what it makes comes
-                back with its exact cost.
+                Choose a recipe and plan it. What the batch takes leaves the shelf when it starts; what it
+                makes comes back with its exact cost.
               </EmptyState>
             )
           }

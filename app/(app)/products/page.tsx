@@ -89,8 +89,8 @@ export default page({ can: "product.view", search }, async (ctx, { search }) => 
             </EmptyState>
           ) : (
             <EmptyState icon={ShoppingBag} title="No products yet" act={create}>
-              Name what you sell and say which recipe makes it. When a batch is finished, its pieces stand here with
-              their exact cost.
+              Name what you sell and say which recipe makes it. When a batch is finished, its pieces stand
+              here with their exact cost.
             </EmptyState>
           )
         }

@@ -10,7 +10,12 @@ const STATES = { ok: "enough", low: "low", short: "short", unknown: "unknown" } 
 /** The lines of a batch on the calendar beside what is on the shelf today. */
 export async function linesToStart(ctx: Ctx, batch: BatchDetail): Promise<LineToStart[]> {
   const { lines } = await checkItems(ctx, {
-    lines: batch.lines.map(({ id, itemId, planned: { quantity, unit } }) => ({ key: id, itemId, quantity, unit })),
+    lines: batch.lines.map(({ id, itemId, planned: { quantity, unit } }) => ({
+      key: id,
+      itemId,
+      quantity,
+      unit,
+    })),
   });
   const found = new Map(lines.map((line) => [line.key, line]));
   return batch.lines.map((line) => {

@@ -135,7 +135,10 @@ export default page({ can: "batch.view", params, search: batchSearch }, async (c
             />
           </Card>
         </Section>
-        <Section title="The plan" description="Frozen when it was planned. Later edits of the recipe change none of it.">
+        <Section
+          title="The plan"
+          description="Frozen when it was planned. Later edits of the recipe change none of it."
+        >
           <Card>
             <PlanFacts batch={batch} formats={formats} />
             {batch.plan.notes && <p className="mt-3 whitespace-pre-wrap">{batch.plan.notes}</p>}

@@ -28,7 +28,12 @@ export async function BatchSheet({ ctx, batch, may, asked, closeHref }: Props): 
     case "start":
       if (!may.start) return null;
       return (
-        <StartSheet {...form} lines={await linesToStart(ctx, batch)} formats={formats} action={act.startPlanned} />
+        <StartSheet
+          {...form}
+          lines={await linesToStart(ctx, batch)}
+          formats={formats}
+          action={act.startPlanned}
+        />
       );
     case "finish":
       return may.finish ? <Finish {...{ ctx, batch, closeHref }} /> : null;

@@ -85,7 +85,13 @@ export function ProductSheet({ ctx, product, asked, sales, closeHref }: Props): 
       const sale = sales.find(({ adjustmentId }) => adjustmentId === asked.sale);
       return (
         sale && (
-          <ReturnSheet key={sale.adjustmentId} {...form} sale={sale} action={act.returnSale} formats={formats} />
+          <ReturnSheet
+            key={sale.adjustmentId}
+            {...form}
+            sale={sale}
+            action={act.returnSale}
+            formats={formats}
+          />
         )
       );
     }

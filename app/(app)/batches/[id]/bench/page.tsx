@@ -38,7 +38,8 @@ export default page({ can: "batch.edit", params, search }, async (ctx, { params,
   const to = (index: number) => `${home}/bench?step=${index + 1}`;
   const formats = formatsOf(ctx);
   const [item] = step.kind === "weigh" ? await itemOptions(ctx, { ids: [step.line.itemId] }) : [];
-  const note = step.kind === "weigh" ? batch.plan.lines.find(({ key }) => key === step.line.key)?.note : undefined;
+  const note =
+    step.kind === "weigh" ? batch.plan.lines.find(({ key }) => key === step.line.key)?.note : undefined;
   // As it will be once this step is done.
   const after = nextStep(
     steps.map((one, i) =>
