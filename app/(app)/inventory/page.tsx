@@ -24,10 +24,12 @@ export const metadata = { title: "Inventory" };
 export default page({ can: "inventory.view", search: inventorySearch }, async (ctx, { search }) => {
   const may = (permission: string) => hasPermission(ctx, permission);
   const costs = may("inventory.view_costs");
-  const [items, categories, jar] = await Promise.all([
+  const [items, categories, jar, openSheet] = await Promise.all([
     listItems(ctx, { ...whichItems(search), cursor: search.after }),
     listCategories(ctx, { kind: search.kind }),
     cookies(),
+    // Found before anything streams: the sheet of an item that is not there is a missing page.
+    InventorySheet({ ctx, asked: search, closeHref: listHref(search) }),
   ]);
   const list = listPart(search);
   const to = (changes: Record<string, string | null>) => withParams("/inventory", list, changes);
@@ -118,7 +120,7 @@ export default page({ can: "inventory.view", search: inventorySearch }, async (c
           nextLabel="More"
         />
       </div>
-      <InventorySheet ctx={ctx} asked={search} closeHref={listHref(search)} />
+      {openSheet}
     </>
   );
 });

@@ -27,6 +27,8 @@ const search = z.object({
 const elsewhere = (ctx: Ctx) => firstPlaceOf(ctx, "/today");
 
 export default page({ can: "dashboard.view", elsewhere, search }, async (ctx, { search }) => {
+  // Found before anything streams: the sheet of an item that is not there is a missing page.
+  const sheet = search.item && (await InventorySheet({ ctx, asked: search, closeHref: "/today" }));
   const now = ctx.clock();
   const day = new Intl.DateTimeFormat(ctx.locale, {
     weekday: "long",
@@ -48,7 +50,7 @@ export default page({ can: "dashboard.view", elsewhere, search }, async (ctx, { 
       <Suspense fallback={<Waiting what="your day" lines={5} />}>
         <Day ctx={ctx} />
       </Suspense>
-      {search.item && <InventorySheet ctx={ctx} asked={search} closeHref="/today" />}
+      {sheet}
     </>
   );
 });
