@@ -95,7 +95,7 @@ declare label text;
 begin
   update label_counter set last = last + 1, updated_at = at
     where organization_id = org and prefix = 'BEN' and year = extract(year from at)::int
-    returning prefix || '-' || year || '-' || lpad(last::text, 3, '0') into label;
+    returning prefix || '-' || year || '-' || lpad(last::text, greatest(3, length(last::text)), '0') into label;
   insert into batch (organization_id, id, label_code, status, recipe_id, recipe_version_id, plan_snapshot, plan_hash, started_at,
       created_at, updated_at)
     values (org, new_batch, label, 'in_progress', of_recipe, of_version, snapshot, snapshot->>'hash', at, at, at);

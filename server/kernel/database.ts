@@ -80,7 +80,12 @@ export type TxOptions = {
   repeatable: boolean;
 };
 
+/**
+ * Questions are planned for the tenant who asks: a plan for the average one (which a prepared statement comes to after
+ * five times) read a whole ledger to find fifty lines of a large one. Acts name their rows by key: one plan fits all.
+ */
 const SETTINGS = `select set_config('role', $1, true), set_config('app.organization_id', $2, true),
+  set_config('plan_cache_mode', $3, true),
   set_config('statement_timeout', '15s', true), set_config('lock_timeout', '10s', true),
   set_config('idle_in_transaction_session_timeout', '20s', true)`;
 
@@ -95,6 +100,7 @@ export async function withTx<T>(options: TxOptions, work: (run: Run) => Promise<
   const begin = options.readOnly
     ? "isolation level repeatable read read only"
     : "isolation level read committed";
+  const planned = options.readOnly ? "force_custom_plan" : "auto";
   for (let attempt = 1; ; attempt++) {
     let committing = false;
     let state: "waiting" | "inside" = "waiting";
@@ -105,7 +111,7 @@ export async function withTx<T>(options: TxOptions, work: (run: Run) => Promise<
         poolUse[(state = "inside")]++;
         // Sent without waiting: the driver pipelines it with the first statement of the work.
         const settings = tx
-          .unsafe(SETTINGS, [options.role, options.organizationId ?? ""], { prepare })
+          .unsafe(SETTINGS, [options.role, options.organizationId ?? "", planned], { prepare })
           .execute();
         statementCount.sent += 2;
         const result = await work(runner(tx, prepare));

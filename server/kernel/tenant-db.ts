@@ -98,6 +98,16 @@ function decode(field: PgColumn | SQL | SQL.Aliased, value: unknown): unknown {
   ).decoder.mapFromDriverValue(value);
 }
 
+/**
+ * A limit is part of the text: planned once for every tenant (as prepared statements come to be), a statement whose limit
+ * is unknown may sort all that the largest has to find fifty rows.
+ */
+const count = (limit: number | SQL): SQL => {
+  if (is(limit, SQL)) return limit;
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new TypeError(`no limit: ${limit}`);
+  return sql.raw(String(limit));
+};
+
 const expression = (field: PgColumn | SQL | SQL.Aliased): SQL =>
   is(field, SQL.Aliased) ? sql`${field.sql}` : sql`${field}`;
 
@@ -147,21 +157,21 @@ abstract class Words {
       sql`, `,
     )} from ${query.from}`;
     for (const { table, on } of query.join ?? [])
-      statement.append(sql` inner join ${table} on ${this.both(table, on)}`);
+      statement.append(sql` inner join ${table} on ${this.beside(query.from, table, on)}`);
     for (const { table, on, first } of query.left ?? [])
       statement.append(
         first
           ? sql` left join lateral (select * from ${table} where ${this.both(table, on)} order by ${sql.join(
               first.orderBy,
               sql`, `,
-            )} limit ${first.limit}) ${table} on true`
-          : sql` left join ${table} on ${this.both(table, on)}`,
+            )} limit ${count(first.limit)}) ${table} on true`
+          : sql` left join ${table} on ${this.beside(query.from, table, on)}`,
       );
     statement.append(sql` where ${this.both(query.from, query.where)}`);
     if (query.groupBy?.length) statement.append(sql` group by ${sql.join(query.groupBy, sql`, `)}`);
     if (query.having) statement.append(sql` having (${query.having})`);
     if (query.orderBy?.length) statement.append(sql` order by ${sql.join(query.orderBy, sql`, `)}`);
-    if (query.limit !== undefined) statement.append(sql` limit ${query.limit}`);
+    if (query.limit !== undefined) statement.append(sql` limit ${count(query.limit)}`);
     const rows = await this.run(statement);
     return rows.map((row) => {
       const out: Record<string, unknown> = {};
@@ -354,6 +364,18 @@ abstract class Words {
     const scope = this.scope(table);
     if (!scope) return where ? sql`(${where})` : sql`true`;
     return where ? sql`${scope} and (${where})` : scope;
+  }
+
+  /**
+   * As both, for a table joined to one that is scoped already: of the same organization, column by column. That way
+   * PostgreSQL recognises the foreign key of both columns and knows that a child has one parent; two parameters of the
+   * same value told it nothing, and it expected a thousandth of the rows.
+   */
+  private beside(from: PgTable, table: PgTable, on: SQL): SQL {
+    const [first, other] = [from, table].map((t) => (t as Partial<OwnedTable>).organizationId);
+    if (!first || !other || !this.scope(from)) return this.both(table, on);
+    this.scope(table);
+    return sql`${other} = ${first} and (${on})`;
   }
 
   private guardWrite(table: PgTable, where: SQL): SQL {
