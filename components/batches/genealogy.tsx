@@ -57,8 +57,13 @@ export function Genealogy({ family, formats }: { family: LotGenealogy; formats: 
   return (
     <ol className="flex items-stretch gap-3 max-lg:flex-col lg:overflow-x-auto lg:pb-2">
       {shown.map((stage, i) => (
-        <li key={stage.title} className="flex min-w-0 flex-1 items-center gap-3 max-lg:flex-col lg:min-w-44">
-          {i > 0 && <ArrowDown aria-hidden className="text-ink-faint size-5 shrink-0 lg:-rotate-90" />}
+        <li
+          key={stage.title}
+          className="flex min-w-0 flex-1 gap-3 max-lg:flex-col max-lg:items-center lg:min-w-44"
+        >
+          {i > 0 && (
+            <ArrowDown aria-hidden className="text-ink-faint size-5 shrink-0 lg:mt-11 lg:-rotate-90" />
+          )}
           <div className="grid w-full min-w-0 gap-2">
             <p className="text-ink-soft text-sm">{stage.title}</p>
             <ul className="grid gap-2">

@@ -55,7 +55,10 @@ export default page({ can: "batch.view", params }, async (ctx, { params }) => {
           </div>
           <p className="font-mono text-2xl tracking-wide">{batch.label}</p>
         </header>
-        <DescriptionList items={facts} className="sm:columns-2 sm:gap-10 print:columns-2" />
+        <DescriptionList
+          items={facts}
+          className="*:break-inside-avoid sm:columns-2 sm:gap-10 print:columns-2 print:gap-10"
+        />
         <PrintedLines batch={batch} formats={formats} />
         {plan.instructions && (
           <section className="grid gap-3">
