@@ -1,10 +1,8 @@
 import { eq } from "drizzle-orm";
-import { z } from "zod";
 import { batch, batchOutput } from "@/db/schema";
 import { dayIn } from "@/server/kernel/clock";
 import { command } from "@/server/kernel/command";
 import { Invalid } from "@/server/kernel/errors";
-import { fields, optional } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
+import type { z } from "zod";
 import { productSku } from "@/db/schema";
 import type { CommandTx } from "@/server/kernel/context";
 import { fields, optional } from "@/server/kernel/fields";
@@ -18,8 +18,6 @@ export const newSku = {
   ...skuFields.priced,
 };
 
-const newSkuObject = z.strictObject(newSku);
-
 /**
  * Makes a SKU and the inventory item that holds its stock. Whoever calls holds the organization and the product locked, so
  * that two SKUs of one product do not choose the same code. Throws SkuTaken, PlanLimit, the refusals of conversion.
@@ -27,7 +25,7 @@ const newSkuObject = z.strictObject(newSku);
 export async function makeSku(
   ctx: CommandTx,
   of: { variantId: string; product: string; variant: string },
-  input: z.output<typeof newSkuObject>,
+  input: z.output<z.ZodObject<typeof newSku>>,
 ) {
   const weighed = input.weight ? `${input.weight} ${input.weightUnit}` : "";
   const names = { product: of.product, variant: of.variant, size: input.size ?? weighed };
