@@ -18,6 +18,7 @@ export {
   available,
   holdsWholeNumbers,
   inOrder,
+  isTakenInPieces,
   lastKnownCost,
   lotState,
   previewTaking,

@@ -81,6 +81,13 @@ export const holdsWholeNumbers = (shelf: Pick<Shelf, "itemKind" | "dimension">):
   shelf.dimension === "count" &&
   (["container", "packaging", "product"] as ItemKind[]).includes(shelf.itemKind);
 
+/**
+ * Whole pieces are what a plan takes of it: of whatever the ledger holds whole, and of counted consumables (wicks, gloves,
+ * filters), of which the ledger itself lets a part be written off.
+ */
+export const isTakenInPieces = (shelf: Pick<Shelf, "itemKind" | "dimension">): boolean =>
+  holdsWholeNumbers(shelf) || (shelf.dimension === "count" && shelf.itemKind === "consumable");
+
 /** A quantity of a lot chosen by hand. */
 export type Chosen = { readonly lotId: string; readonly quantity: Quantity };
 

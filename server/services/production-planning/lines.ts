@@ -1,6 +1,5 @@
-import type { Ratio } from "@/server/kernel/exact";
-import { Quantity } from "@/server/kernel/quantity";
-import { holdsWholeNumbers } from "@/server/services/fifo/pure";
+import { timesRatio, type Ratio } from "@/server/kernel/exact";
+import { isTakenInPieces } from "@/server/services/fifo/pure";
 import { ratioOrProblem, type Problem } from "@/server/services/recipes/pure";
 import type { VersionLine } from "@/server/services/recipes/steps";
 import { baseUnitOf, convert, type ConversionRules } from "@/server/services/unit-conversion/pure";
@@ -16,7 +15,7 @@ export type PlannedLine = {
   /** How the planned amount became the base amount, in words. */
   path: string[];
   /** What one unscaled batch needs, exact, in the base unit; null where the unit is not known. */
-  perBatch: Quantity | null;
+  perBatch: Ratio | null;
 };
 
 /** Every line of a version times the factor; countable ones rounded up. */
@@ -29,7 +28,7 @@ export function planLines(
     const known = rules.get(line.itemId)!;
     const baseUnit = baseUnitOf(known.dimension);
     const { ratio: unitRatio, problem } = ratioOrProblem(known, line.unit, baseUnit);
-    const countable = holdsWholeNumbers({ itemKind: line.itemKind, dimension: line.dimension });
+    const countable = isTakenInPieces({ itemKind: line.itemKind, dimension: line.dimension });
     const scaled = scaleLine({ quantity: line.quantity, unitRatio, countable }, factor);
     return {
       key: String(line.lineNo),
@@ -40,7 +39,7 @@ export function planLines(
       path: unitRatio
         ? convert(known, scaled.quantity, line.unit, baseUnit).path.map((step) => step.text)
         : [],
-      perBatch: unitRatio && line.quantity.times(unitRatio),
+      perBatch: unitRatio && timesRatio(line.quantity.toRatio(), unitRatio),
     };
   });
 }

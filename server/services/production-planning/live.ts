@@ -1,6 +1,7 @@
 import { hasPermission, type Tx } from "@/server/kernel/context";
-import { ratio } from "@/server/kernel/exact";
+import { ratio, timesRatio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
+import { isTakenInPieces } from "@/server/services/fifo/pure";
 import { problemOf, type CostSource, type Problem } from "@/server/services/recipes/pure";
 import { makersOf, type Maker } from "@/server/services/recipes/steps";
 import { makeable, type CheckedLine } from "@/server/services/stock-check/steps";
@@ -141,10 +142,13 @@ function howOften(
 ): LivePlan["makeable"] {
   const perFactor = ratio(BigInt(snapshot.scale.denominator), BigInt(snapshot.scale.numerator));
   const needs = [
-    ...lines.flatMap(({ line, perBatch }) => (perBatch ? [{ itemId: line.itemId, quantity: perBatch }] : [])),
+    ...lines.flatMap(({ line, perBatch }) =>
+      perBatch ? [{ itemId: line.itemId, quantity: perBatch, inPieces: isTakenInPieces(line) }] : [],
+    ),
     ...snapshot.containers.map(({ itemId, count }) => ({
       itemId,
-      quantity: Quantity.of(count).times(perFactor),
+      quantity: timesRatio(Quantity.of(count).toRatio(), perFactor),
+      inPieces: true,
     })),
   ];
   // The first line of an item sees all there is of it.

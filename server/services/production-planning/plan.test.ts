@@ -92,6 +92,33 @@ describe("scaling", () => {
     ]);
   });
 
+  test("what is counted is taken whole, consumables too; a counted ingredient may be a part", async () => {
+    const wick = await kitchen.item(fresh("Wick"), "each", { kind: "consumable" });
+    const egg = await kitchen.item(fresh("Egg"), "each");
+    await kitchen.restock(wick, "9", "9");
+    await kitchen.restock(egg, "100", "10");
+    const { recipeId } = await kitchen.recipe(fresh("Candle"), [
+      [wick, "3 each"],
+      [wick, "2 each"],
+      [egg, "1 each"],
+    ]);
+    const { snapshot } = await planOf(recipeId, { by: "factor", factor: "1.5" });
+    expect(snapshot.lines.map((l) => [l.baseQuantity, l.surplus])).toEqual([
+      ["5", "0.5"],
+      ["3", "0"],
+      ["1.5", "0"],
+    ]);
+    const { live } = await planOf(recipeId);
+    expect(live.makeable).toEqual({
+      times: "1.666666666666",
+      limitedBy: { itemId: wick, itemName: expect.stringMatching(/^Wick/) },
+    });
+    const promised = await planOf(recipeId, { by: "factor", factor: live.makeable.times! });
+    expect(promised.live.blocking).toEqual([]);
+    const more = await planOf(recipeId, { by: "factor", factor: "1.67" });
+    expect(more.live.blocking).toEqual(["2"]);
+  });
+
   test("a yield of 0.286 stays 0.286 and is never 1 (peer 34)", async () => {
     const { recipeId } = await kitchen.recipe(fresh("Loaf"), [[oil, "500 g"]], {
       yieldQuantity: "1",

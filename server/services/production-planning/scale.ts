@@ -15,7 +15,7 @@ export type LineToScale = {
   quantity: Quantity;
   /** How many base units one of the recipe's unit is; null where that is not known. */
   unitRatio: Ratio | null;
-  /** Held in whole pieces (containers, packaging, SKUs and whatever is counted). */
+  /** Taken in whole pieces: counted containers, packaging, consumables, SKUs. */
   countable: boolean;
 };
 

@@ -29,7 +29,7 @@ export const checkItems = query({
     const checked = await checkLines(ctx, lines);
     const costs = hasPermission(ctx, "inventory.view_costs");
     const known = checked.flatMap((line) =>
-      line.needed ? [{ itemId: line.itemId, quantity: line.needed }] : [],
+      line.needed ? [{ itemId: line.itemId, quantity: line.needed.toRatio(), inPieces: line.inPieces }] : [],
     );
     // The first line of an item sees all there is of it.
     const there = new Map(

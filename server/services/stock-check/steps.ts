@@ -5,6 +5,7 @@ import { Quantity } from "@/server/kernel/quantity";
 import {
   available,
   costOf,
+  isTakenInPieces,
   lastKnownCost,
   previewTaking,
   type Shelf,
@@ -39,6 +40,8 @@ export type CheckedLine = {
   available: Quantity;
   missing: Quantity;
   isTracked: boolean;
+  /** A plan takes whole pieces of it. */
+  inPieces: boolean;
   displayUnit: string;
   rules: ConversionRules;
   /** How the amount was converted. */
@@ -98,6 +101,7 @@ function checkOne(
     itemName: rules.itemName,
     available: there,
     isTracked: shelf.isTracked,
+    inPieces: isTakenInPieces(shelf),
     displayUnit: rules.displayUnit,
     rules,
   };

@@ -152,8 +152,15 @@ describe("how many could be made", () => {
     ["jar", q("7")],
     ["water", null],
   ]);
-  const shown = (needs: { itemId: string; quantity: Quantity }[]) => {
-    const { times, limitedBy } = makeable(needs, there);
+  const shown = (needs: { itemId: string; quantity: Quantity; inPieces?: boolean }[]) => {
+    const { times, limitedBy } = makeable(
+      needs.map(({ inPieces = false, ...need }) => ({
+        ...need,
+        inPieces,
+        quantity: need.quantity.toRatio(),
+      })),
+      there,
+    );
     return [times?.toString() ?? null, limitedBy];
   };
 
@@ -167,8 +174,17 @@ describe("how many could be made", () => {
   });
 
   test("never promises more than there is", () => {
-    const { times } = makeable([{ itemId: "jar", quantity: q("3") }], there);
+    const { times } = makeable([{ itemId: "jar", quantity: q("3").toRatio(), inPieces: true }], there);
     expect(times!.toString()).toBe("2.333333333333");
     expect(q("3").times(times!.toRatio()).compare(q("7"))).toBeLessThanOrEqual(0);
+  });
+
+  test("counts whole pieces line by line, as the plan does", () => {
+    const jar = (quantity: string) => ({ itemId: "jar", quantity: q(quantity), inPieces: true });
+    // Two lines of 1 each: 3.5 batches would take 4 + 4 of the 7 there are.
+    expect(shown([jar("1"), jar("1")])).toEqual(["3", "jar"]);
+    expect(shown([jar("1"), jar("2")])).toEqual(["2", "jar"]);
+    expect(shown([jar("8"), jar("0.5")])).toEqual(["0.75", "jar"]);
+    expect(shown(["1", "1", "1", "1", "1", "1", "1", "1"].map(jar))).toEqual(["0", "jar"]);
   });
 });
