@@ -80,7 +80,7 @@ export function movementRowsShown(
 
 /** The kind and its code; where lot and document have no column of their own, these too. */
 function What({ movement, whole }: { movement: Movement; whole: boolean }) {
-  const { kindLabel, code, adjustmentId, reason, reference, fifoCode } = movement;
+  const { kindLabel, code, adjustmentId, reason, reference, fifoCode, undoneBy } = movement;
   return (
     <span className="grid gap-0.5">
       <span className="flex flex-wrap gap-x-2">
@@ -98,6 +98,11 @@ function What({ movement, whole }: { movement: Movement; whole: boolean }) {
           <span className="font-mono whitespace-nowrap">{fifoCode}</span>
         )}
         {reason && <span>{reason}</span>}
+        {undoneBy && (
+          <UiLink href={`/ledger/${undoneBy.adjustmentId}`} className="underline-offset-3 hover:underline">
+            undone by <span className="font-mono whitespace-nowrap">{undoneBy.code}</span>
+          </UiLink>
+        )}
       </span>
     </span>
   );

@@ -33,6 +33,7 @@ export const adjustmentDetail = query({
       movements.map((m) => m.itemId),
     );
     const name = (a: { id: string; code: string } | undefined) => a && { adjustmentId: a.id, code: a.code };
+    const undoing = name(undoneBy);
     const why = hasPermission(ctx, "inventory.adjust")
       ? whyNotUndoable(ctx, adjustment, undoneBy?.code)
       : "You do not have permission to undo entries.";
@@ -54,12 +55,12 @@ export const adjustmentDetail = query({
       actorName: adjustment.actorName,
       effectiveAt: adjustment.effectiveAt.toISOString(),
       recordedAt: adjustment.recordedAt.toISOString(),
-      undoneBy: name(undoneBy) ?? null,
+      undoneBy: undoing ?? null,
       undid: name(undid) ?? null,
       undoable: why === null,
       whyNotUndoable: why,
       lineCount: adjustment.lines,
-      lines: movements.map((m) => movementView(ctx, rules.get(m.itemId)!, m)),
+      lines: movements.map((m) => movementView(ctx, rules.get(m.itemId)!, m, undoing)),
     };
   },
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
-import { overrideCost, recount, setTracking, undo, writeOff } from ".";
+import { itemMovements, ledger, overrideCost, recount, setTracking, undo, writeOff } from ".";
 import { bringBack, openShelves, takeFor, undoDocument } from "./testing";
 
 let database: TestDatabase;
@@ -44,6 +44,30 @@ describe("undo", () => {
       code: "CANNOT_UNDO",
     });
     expect(await shop.shelf(oil)).toMatchObject({ onHand: "5 g", value: "5" });
+  });
+
+  test("is offered only where it is to be had: not again, not of an undoing, not of a batch's line, not to a Viewer", async () => {
+    const shop = await openShelves();
+    const oil = await shop.item("Oil");
+    await shop.restock(oil, "100 g", "10");
+    const used = await shop.use(oil, "1 g");
+    await takeFor(shop.ctx, { document: document(), lines: [{ itemId: oil, quantity: "1" }] });
+    const offers = async (ctx = shop.ctx) => {
+      const [item, all] = await Promise.all([itemMovements(ctx, { itemId: oil }), ledger(ctx, {})]);
+      expect(all.rows.map((row) => [row.undoable, row.undoneBy])).toEqual(
+        item.rows.map((row) => [row.undoable, row.undoneBy]),
+      );
+      return Object.fromEntries(item.rows.map((row) => [row.kind, row.undoable]));
+    };
+    expect(await offers()).toEqual({ restock: true, use: true, batch: false });
+    expect(await offers(shop.shop.as("Viewer"))).toEqual({ restock: false, use: false, batch: false });
+    const undone = await undo(shop.ctx, { adjustmentId: used.adjustmentId });
+    expect(await offers()).toEqual({ restock: true, use: false, batch: false, reversal: false });
+    const { rows } = await itemMovements(shop.ctx, { itemId: oil });
+    expect(rows.find((row) => row.kind === "use")!.undoneBy).toEqual({
+      adjustmentId: undone.adjustmentId,
+      code: undone.code,
+    });
   });
 
   test("of a restock of 100 after 10 were used is refused, and says by whom (peer 59)", async () => {

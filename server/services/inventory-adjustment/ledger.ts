@@ -12,9 +12,10 @@ import { movementKinds } from "@/server/services/fifo/pure";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { costSeen } from "./answer";
 import { movementView, readMovements } from "./movement-rows";
+import { undoingsOf } from "./undoable";
 
 /** Sums of a filter look at so many of its newest lines at most; more are said to be more. */
-export const SUMMED_LINES = 10_000;
+const SUMMED_LINES = 10_000;
 
 const filters = {
   itemId: optional(fields.id),
@@ -47,15 +48,21 @@ export const ledger = query({
       after ? undefined : sumsOf(ctx, where),
     ]);
     const page = pageOf(movements, (last) => [last.id]);
-    const rules = await rulesFor(
-      ctx,
-      page.rows.map((m) => m.itemId),
-    );
+    const [rules, undoings] = await Promise.all([
+      rulesFor(
+        ctx,
+        page.rows.map((m) => m.itemId),
+      ),
+      undoingsOf(
+        ctx,
+        page.rows.map((m) => m.adjustmentId),
+      ),
+    ]);
     const came = Money.sum(page.rows.filter((m) => !m.costChange.isNegative).map((m) => m.costChange));
     const left = Money.sum(page.rows.filter((m) => m.costChange.isNegative).map((m) => m.costChange));
     return {
       ...page,
-      rows: page.rows.map((m) => movementView(ctx, rules.get(m.itemId)!, m)),
+      rows: page.rows.map((m) => movementView(ctx, rules.get(m.itemId)!, m, undoings.get(m.adjustmentId))),
       page: {
         lines: page.rows.length,
         costIn: costSeen(ctx, came),

@@ -1,11 +1,12 @@
 import { eq, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { inventoryAdjustment, inventoryHistory, inventoryItem, inventoryLot } from "@/db/schema";
-import type { Tx } from "@/server/kernel/context";
+import { hasPermission, type Tx } from "@/server/kernel/context";
 import { labelOfKind } from "@/server/services/fifo/pure";
 import type { ConversionRules } from "@/server/services/unit-conversion/pure";
 import { costSeen } from "./answer";
 import { shownIn } from "./shown";
+import { whyNotUndoable, type Undoing } from "./undoable";
 
 /** Movements with their adjustment, item and lot: one statement. */
 export const readMovements = (ctx: Tx, which: { where?: SQL; orderBy: (PgColumn | SQL)[]; limit: number }) =>
@@ -32,6 +33,7 @@ export const readMovements = (ctx: Tx, which: { where?: SQL; orderBy: (PgColumn 
       referenceId: inventoryAdjustment.referenceId,
       referenceLabel: inventoryAdjustment.referenceLabel,
       reverses: inventoryAdjustment.reverses,
+      adjustmentType: inventoryAdjustment.adjustmentType,
       actorName: inventoryAdjustment.actorName,
     },
     from: inventoryHistory,
@@ -45,8 +47,11 @@ export const readMovements = (ctx: Tx, which: { where?: SQL; orderBy: (PgColumn 
 
 export type ReadMovement = Awaited<ReturnType<typeof readMovements>>[number];
 
-/** A movement as screens show it. Quantities with their sign, in the base unit and as shown; costs null unless they may be seen. */
-export const movementView = (ctx: Tx, rules: ConversionRules, m: ReadMovement) => ({
+/**
+ * A movement as screens show it. Quantities with their sign, in the base unit and as shown; costs null unless they may be
+ * seen; `undoneBy` is the entry that took its whole adjustment back, if one did.
+ */
+export const movementView = (ctx: Tx, rules: ConversionRules, m: ReadMovement, undoneBy?: Undoing) => ({
   id: m.id,
   adjustmentId: m.adjustmentId,
   code: m.code,
@@ -68,6 +73,9 @@ export const movementView = (ctx: Tx, rules: ConversionRules, m: ReadMovement) =
       ? { type: m.referenceType, id: m.referenceId, label: m.referenceLabel ?? "" }
       : null,
   isUndoing: m.reverses !== null,
+  undoneBy: undoneBy ?? null,
+  /** This person may try: whether its lots still allow it is seen when it is done. */
+  undoable: hasPermission(ctx, "inventory.adjust") && whyNotUndoable(ctx, m, undoneBy?.code) === null,
   actorName: m.actorName,
   effectiveAt: m.effectiveAt.toISOString(),
   recordedAt: m.recordedAt.toISOString(),

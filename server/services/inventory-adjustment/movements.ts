@@ -11,6 +11,7 @@ import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { costSeen, maySeeCosts } from "./answer";
 import { readMovements, movementView } from "./movement-rows";
 import { shownIn } from "./shown";
+import { undoingsOf } from "./undoable";
 
 /**
  * The movements of an item as they were recorded, newest first, fifty a page, each with what was on hand (and its value)
@@ -51,10 +52,14 @@ export const itemMovements = query({
       // Whoever holds a cursor can read it.
       maySeeCosts(ctx) ? String(last.before.value) : "0",
     ]);
+    const undoings = await undoingsOf(
+      ctx,
+      page.rows.map((row) => row.movement.adjustmentId),
+    );
     return {
       ...page,
       rows: page.rows.map((row) => ({
-        ...movementView(ctx, rules, row.movement),
+        ...movementView(ctx, rules, row.movement, undoings.get(row.movement.adjustmentId)),
         balance: String(row.onHand),
         shownBalance: shownIn(rules, row.onHand),
         balanceValue: costSeen(ctx, row.value),

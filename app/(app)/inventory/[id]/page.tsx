@@ -6,7 +6,7 @@ import { ItemStats } from "@/components/inventory/item-stats";
 import { ShelfCards } from "@/components/inventory/shelf-cards";
 import { ItemPill } from "@/components/inventory/stock-cells";
 import { KINDS } from "@/components/inventory/words";
-import { movementColumns, movementRowsShown, type Movement } from "@/components/ledger/movement-table";
+import { movementColumns, movementRowsShown } from "@/components/ledger/movement-table";
 import { UndoButton } from "@/components/ledger/undo-button";
 import { Badge, CategoryBadge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
@@ -136,7 +136,7 @@ export default page(spec, async (ctx, { params, search }) => {
               rows={movementRowsShown(movements.rows, formats, {
                 of: "item",
                 acts: (movement) =>
-                  adjust && mayBeUndone(movement) ? (
+                  movement.undoable ? (
                     <UndoButton adjustmentId={movement.adjustmentId} code={movement.code} action={undo} />
                   ) : null,
               })}
@@ -160,9 +160,3 @@ export default page(spec, async (ctx, { params, search }) => {
     </>
   );
 });
-
-/** Whether its lots still allow it is seen when it is done; documents have an undoing of their own. */
-const mayBeUndone = (movement: Movement): boolean =>
-  !movement.isUndoing &&
-  movement.kind !== "tracking" &&
-  (movement.reference === null || movement.reference.type === "lot");
