@@ -89,13 +89,25 @@ const nameOf = (column: PgColumn): SQL =>
 const encode = (column: PgColumn, value: unknown): SQL =>
   is(value, SQL) ? value : sql`${sql.param(value, column)}`;
 
-function decode(field: PgColumn | SQL | SQL.Aliased, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (is(field, Column)) return field.mapFromDriverValue(value);
+type Mapper = { mapFromDriverValue(value: unknown): unknown };
+
+/** What turns a row of the driver into an object of these fields; what each is gets decided once, not for every row. */
+function reader<T>(fields: Record<string, PgColumn | SQL | SQL.Aliased>): (row: readonly unknown[]) => T {
+  const entries = Object.entries(fields).map(([key, field]) => [key, mapper(field)] as const);
+  return (row) => {
+    const out: Record<string, unknown> = {};
+    entries.forEach(([key, by], i) => {
+      const value = row[i];
+      out[key] = value === null || value === undefined ? null : by.mapFromDriverValue(value);
+    });
+    return out as T;
+  };
+}
+
+function mapper(field: PgColumn | SQL | SQL.Aliased): Mapper {
+  if (is(field, Column)) return field;
   const inner = is(field, SQL.Aliased) ? field.sql : field;
-  return (
-    inner as unknown as { decoder: { mapFromDriverValue(v: unknown): unknown } }
-  ).decoder.mapFromDriverValue(value);
+  return (inner as unknown as { decoder: Mapper }).decoder;
 }
 
 /**
@@ -151,9 +163,8 @@ abstract class Words {
   async select<F extends Fields, L extends Joins | undefined = undefined>(
     query: Select<F, L>,
   ): Promise<Selected<F, L>[]> {
-    const entries = Object.entries(query.fields);
     const statement = sql`select ${sql.join(
-      entries.map(([, field]) => expression(field)),
+      Object.values(query.fields).map(expression),
       sql`, `,
     )} from ${query.from}`;
     for (const { table, on } of query.join ?? [])
@@ -173,11 +184,7 @@ abstract class Words {
     if (query.orderBy?.length) statement.append(sql` order by ${sql.join(query.orderBy, sql`, `)}`);
     if (query.limit !== undefined) statement.append(sql` limit ${count(query.limit)}`);
     const rows = await this.run(statement);
-    return rows.map((row) => {
-      const out: Record<string, unknown> = {};
-      entries.forEach(([key, field], i) => (out[key] = decode(field, row[i])));
-      return out as Selected<F, L>;
-    });
+    return rows.map(reader<Selected<F, L>>(query.fields));
   }
 
   /** Locks the rows whose `key` is among the values, in the order of the key, in one statement, and answers them. */
@@ -186,19 +193,15 @@ abstract class Words {
   }
 
   private async locked<T extends PgTable>(table: T, where: SQL, key: PgColumn): Promise<Row<T>[]> {
-    const entries = Object.entries(columnsOf(table));
+    const columns = columnsOf(table);
     const list = sql.join(
-      entries.map(([, column]) => sql`${column}`),
+      Object.values(columns).map((column) => sql`${column}`),
       sql`, `,
     );
     const rows = await this.run(
       sql`select ${list} from ${table} where ${this.both(table, where)} order by ${key} for no key update`,
     );
-    return rows.map((row) => {
-      const out: Record<string, unknown> = {};
-      entries.forEach(([name, column], i) => (out[name] = decode(column, row[i])));
-      return out as Row<T>;
-    });
+    return rows.map(reader<Row<T>>(columns));
   }
 
   protected async write<T extends PgTable>(table: T, values: Record<string, unknown>): Promise<Row<T>> {
@@ -223,18 +226,13 @@ abstract class Words {
     );
     const names = given.map(([key]) => nameOf(column(columns, key)));
     const params = given.map(([key, value]) => encode(column(columns, key), value));
-    const entries = Object.entries(columns);
     const rows = await this.run(
       sql`insert into ${table} (${sql.join(names, sql`, `)}) values (${sql.join(params, sql`, `)})${suffix} returning ${sql.join(
-        entries.map(([, c]) => nameOf(c)),
+        Object.values(columns).map(nameOf),
         sql`, `,
       )}`,
     );
-    return rows.map((row) => {
-      const out: Record<string, unknown> = {};
-      entries.forEach(([name, c], i) => (out[name] = decode(c, row[i])));
-      return out as Row<T>;
-    });
+    return rows.map(reader<Row<T>>(columns));
   }
 
   protected async writeMany(table: PgTable, rows: readonly Record<string, unknown>[]): Promise<void> {
@@ -293,18 +291,13 @@ abstract class Words {
     const sets = Object.entries({ ...(columns.updatedAt && { updatedAt: this.now }), ...change })
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => sql`${nameOf(column(columns, key))} = ${encode(column(columns, key), value)}`);
-    const entries = Object.entries(columns);
     const rows = await this.run(
       sql`update ${table} set ${sql.join(sets, sql`, `)} where ${this.guardWrite(table, where)} returning ${sql.join(
-        entries.map(([, c]) => sql`${c}`),
+        Object.values(columns).map((column) => sql`${column}`),
         sql`, `,
       )}`,
     );
-    return rows.map((row) => {
-      const out: Record<string, unknown> = {};
-      entries.forEach(([name, c], i) => (out[name] = decode(c, row[i])));
-      return out as Row<T>;
-    });
+    return rows.map(reader<Row<T>>(columns));
   }
 
   /** Deletes every row that fits; answers how many. */
