@@ -14,11 +14,8 @@ const WIDTH = 600;
 const HEIGHT = 160;
 
 /** Corner points of the line in a 600 x 160 box. */
-function line(points: readonly Point[], fromZero: boolean): [number, number][] {
-  const up = levels(
-    points.map((p) => p.value),
-    fromZero,
-  );
+function line(points: readonly Point[]): [number, number][] {
+  const up = levels(points.map((p) => p.value));
   const step = points.length > 1 ? WIDTH / (points.length - 1) : 0;
   return up.map((level, i) => [Math.round(i * step * 10) / 10, HEIGHT - 4 - (level * (HEIGHT - 12)) / 1000]);
 }
@@ -43,7 +40,7 @@ export function AreaChart({
   const first = points[0];
   const last = points.at(-1);
   if (!ends || !first || !last) return null;
-  const dots = line(points, true);
+  const dots = line(points);
   const [x, y] = dots.at(-1)!;
   const summary = `${label}. From ${first.text} (${first.label}) to ${last.text} (${last.label}); highest ${points[ends.greatest]!.text}, lowest ${points[ends.least]!.text}.`;
   return (
@@ -119,31 +116,5 @@ export function AreaChart({
         </div>
       </details>
     </figure>
-  );
-}
-
-/** A line the size of a word, beside the figure it belongs to; `label` tells the course of it. */
-export function Sparkline({ label, values }: { label: string; values: readonly string[] }) {
-  if (values.length < 2) return null;
-  const dots = line(
-    values.map((value) => ({ label: "", value, text: "" })),
-    false,
-  );
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      className="text-dye inline-block h-6 w-24 overflow-visible align-middle"
-    >
-      <path
-        d={path(dots)}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
   );
 }

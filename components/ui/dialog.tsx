@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "./button";
 import { cx } from "./cx";
 
-export type DialogProps = {
+type SheetProps = {
   title: ReactNode;
   /** One sentence under the title. */
   description?: ReactNode;
@@ -16,26 +16,27 @@ export type DialogProps = {
   trigger?: ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** The dialog is an address: it is open while it is rendered, and closing goes here. */
+  /** The sheet is an address: it is open while it is rendered, and closing goes here. */
   closeHref?: string;
   children: ReactNode;
   /** Stays in sight under the scrolling contents; usually the one button. */
   footer?: ReactNode;
+  wide?: boolean;
 };
 
-const veil = "fixed inset-0 z-40 bg-veil animate-veil-in";
-
-function Frame({
+/** A sheet laid over the page: from the right on a desk, from below on a phone. `wide` for tables within. */
+export function Sheet({
   title,
   description,
   trigger,
+  open,
+  onOpenChange,
+  closeHref,
   children,
   footer,
-  shape,
-  ...props
-}: DialogProps & { shape: string }) {
+  wide,
+}: SheetProps) {
   const router = useRouter();
-  const { closeHref, open, onOpenChange } = props;
   const change = (next: boolean) => {
     onOpenChange?.(next);
     if (!next && closeHref) router.push(closeHref as Route, { scroll: false });
@@ -44,10 +45,15 @@ function Frame({
     <Radix.Root open={closeHref ? true : open} onOpenChange={change}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <Radix.Overlay className={veil} />
+        <Radix.Overlay className="bg-veil animate-veil-in fixed inset-0 z-40" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
-          className={cx("bg-sheet text-ink shadow-lift fixed z-50 flex flex-col outline-none", shape)}
+          className={cx(
+            "bg-sheet text-ink shadow-lift fixed z-50 flex flex-col outline-none",
+            "max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[92dvh] max-sm:rounded-t-xl max-sm:animate-rise-in",
+            "sm:inset-y-0 sm:right-0 sm:w-full sm:border-l sm:border-line sm:animate-slide-in",
+            wide ? "sm:max-w-3xl" : "sm:max-w-md",
+          )}
         >
           <header className="border-line flex items-start justify-between gap-4 border-b px-5 py-4">
             <div className="grid gap-0.5">
@@ -72,36 +78,4 @@ function Frame({
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-/** A question in the middle of the page. For forms prefer `Sheet`. */
-export function Dialog(props: DialogProps) {
-  return (
-    <Frame
-      {...props}
-      shape="inset-x-4 top-[12vh] mx-auto max-h-[76vh] max-w-lg rounded-lg border border-line animate-rise-in"
-    />
-  );
-}
-
-/** A sheet laid over the page: from the right on a desk, from below on a phone. `wide` for tables within. */
-export function Sheet({ wide, ...props }: DialogProps & { wide?: boolean }) {
-  return (
-    <Frame
-      {...props}
-      shape={cx(
-        "max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[92dvh] max-sm:rounded-t-xl max-sm:animate-rise-in",
-        "sm:inset-y-0 sm:right-0 sm:w-full sm:border-l sm:border-line sm:animate-slide-in",
-        wide ? "sm:max-w-3xl" : "sm:max-w-md",
-      )}
-    />
-  );
-}
-
-/** The sheet in which an error is mended on the spot; the act then goes on. */
-export const Drawer = Sheet;
-
-/** Closes the dialog it stands in. */
-export function DialogClose({ children }: { children: ReactNode }) {
-  return <Radix.Close asChild>{children}</Radix.Close>;
 }

@@ -19,7 +19,7 @@ it("shares sum to the whole", () => {
 it("levels lie between the least and the greatest", () => {
   expect(levels(["0", "5", "10"])).toEqual([0, 500, 1000]);
   expect(levels(["10", "20"])).toEqual([500, 1000]);
-  expect(levels(["10", "20"], false)).toEqual([0, 1000]);
+  expect(levels(["-10", "10"])).toEqual([0, 1000]);
   expect(levels(["0", "0"])).toEqual([0, 0]);
   expect(extremes(["3", "-1", "9"])).toEqual({ least: 1, greatest: 2 });
   expect(extremes([])).toBeNull();

@@ -38,12 +38,11 @@ export function shares(parts: readonly string[]): number[] {
   return whole;
 }
 
-/** Where each value lies between the least and the greatest, 0 to 1000; the least is 0 unless `fromZero` is false. */
-export function levels(values: readonly string[], fromZero = true): number[] {
+/** Where each value lies between the least (or zero, if that is less) and the greatest, 0 to 1000. */
+export function levels(values: readonly string[]): number[] {
   const scaled = values.map(read);
-  const first = scaled[0] ?? 0n;
-  const min = scaled.reduce((a, b) => (b < a ? b : a), fromZero ? 0n : first);
-  const max = scaled.reduce((a, b) => (b > a ? b : a), fromZero ? 0n : first);
+  const min = scaled.reduce((a, b) => (b < a ? b : a), 0n);
+  const max = scaled.reduce((a, b) => (b > a ? b : a), 0n);
   return scaled.map((s) => (max === min ? 0 : Number(divideHalfUp((s - min) * 1000n, max - min))));
 }
 

@@ -36,7 +36,7 @@ export function Toaster() {
 export const toastDone = (message: string, description?: string) => toast.success(message, { description });
 
 /** Says that something did not work, and stays until it is read. */
-export const toastFailed = (message: string, description?: string) =>
+const toastFailed = (message: string, description?: string) =>
   toast.error(message, { description, duration: 10_000 });
 
 /**
