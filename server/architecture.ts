@@ -88,7 +88,7 @@ const PURE = /^server\/services\/[a-z-]+\/pure$/;
 const join = (...parts: RegExp[]) => new RegExp(parts.map((p) => `(?:${p.source})`).join("|"));
 
 /** The rooms of docs/ARCHITECTURE.md, first match wins. */
-export const ROOM_LAWS: Room[] = [
+const ROOM_LAWS: Room[] = [
   {
     name: "middleware",
     where: /^middleware\.ts$/,

@@ -18,7 +18,7 @@ import {
 } from "lucide-react";
 
 /** Icons by name, so that a server page can hand them to the frame as plain data. */
-export const ICONS = {
+const ICONS = {
   today: Sun,
   inventory: Package,
   recipes: BookOpen,

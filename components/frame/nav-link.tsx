@@ -7,7 +7,7 @@ import { FrameIcon } from "./icons";
 import type { NavItem } from "./types";
 
 /** Whether `path` is the address of an item or lies below it. */
-export const isHere = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
+const isHere = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
 
 /** A line of the rail: icon and word, on a small tablet the icon alone. */
 export function RailLink({ item }: { item: NavItem }) {

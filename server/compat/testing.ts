@@ -15,7 +15,7 @@ const run: Run = runProgram;
 
 /** What the compatibility tests need of the machine: programs of Debian, installed here where we may, and folders they can reach. */
 
-export const isDebianRoot = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
+const isDebianRoot = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
 
 /** The program, installed with apt-get where it lacks and we may; undefined, and a sentence why, where neither. */
 export async function debianProgram(file: string, aptPackage: string): Promise<string | undefined> {

@@ -6,7 +6,7 @@ const DEEPEST = 20;
 /** A zero byte, or half of a pair that makes one character: no text or jsonb column of PostgreSQL takes these. */
 const UNWRITABLE = /[\0\p{Surrogate}]/u;
 
-export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
+const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
 
 /** Throws Invalid, at the field, where an input holds text that could not be kept or is nested beyond reading. */
 export function requireLegible(input: unknown, path: readonly string[] = []): void {

@@ -101,7 +101,7 @@ export async function ensureLogin(superUrl, name, file) {
 }
 
 /** Refuses, in a sentence, a database that cannot be used. The address is shown without its password. */
-export async function checkDatabase(variable, url) {
+async function checkDatabase(variable, url) {
   const shown = withoutPassword(variable, url);
   const sql = await connect(url);
   try {

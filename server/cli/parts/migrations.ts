@@ -15,7 +15,7 @@ export class MigrationRefused extends Error {}
 type Migration = { tag: string; hash: string; statements: string[] };
 
 /** The migrations of the folder, in order; none where the folder does not exist yet. */
-export function readMigrations(folder = path.resolve("db/migrations")): Migration[] {
+function readMigrations(folder = path.resolve("db/migrations")): Migration[] {
   const journal = path.join(folder, "meta", "_journal.json");
   if (!existsSync(journal)) return [];
   const { entries } = JSON.parse(readFileSync(journal, "utf8")) as {
@@ -40,7 +40,7 @@ const LEDGER = `
   create table if not exists migration.mark (name text primary key, at timestamptz not null default now());`;
 
 /** Runs `work` in a transaction that owns the schema and that no other migration runs beside. */
-export async function asOwner<T>(sql: Sql, work: (tx: Sql) => Promise<T>): Promise<T> {
+async function asOwner<T>(sql: Sql, work: (tx: Sql) => Promise<T>): Promise<T> {
   const answer = await sql.begin(async (tx) => {
     await tx`select set_config('role', 'app_owner', true), set_config('lock_timeout', '60s', true)`;
     await tx`select pg_advisory_xact_lock(7255002)`;

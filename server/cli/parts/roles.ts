@@ -10,7 +10,7 @@ import type { Sql } from "postgres";
  *   app_ro      Support Mode
  *   app_system  jobs, doctor, webhooks
  */
-export const ROLES = ["app_owner", "app_rw", "app_ro", "app_system"] as const;
+const ROLES = ["app_owner", "app_rw", "app_ro", "app_system"] as const;
 const RUNTIME = ROLES.slice(1);
 
 /** A refusal that tells the person what an administrator of the server has to run. */

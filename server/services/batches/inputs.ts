@@ -32,7 +32,7 @@ export async function takingsOf(ctx: Tx, batchId: string): Promise<LotTaking[]> 
 }
 
 /** What the inputs of these batches cost until now, returns subtracted; a batch without any is absent. */
-export async function materialCosts(ctx: Tx, batchIds: readonly string[]): Promise<Map<string, Money>> {
+async function materialCosts(ctx: Tx, batchIds: readonly string[]): Promise<Map<string, Money>> {
   const rows = await ctx.db.select({
     fields: {
       batchId: inventoryHistory.batchId,

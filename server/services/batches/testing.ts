@@ -95,7 +95,7 @@ export async function openBench(options: Parameters<typeof openShop>[0] = {}) {
   return benchOf(shop);
 }
 
-export function benchOf(shop: Shop) {
+function benchOf(shop: Shop) {
   const names = new Map<string, { name: string; kind: NewItem["kind"]; unit: string }>();
   const bench = {
     shop,

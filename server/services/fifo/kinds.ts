@@ -29,7 +29,7 @@ export type MovementKind = keyof typeof MOVEMENT_KINDS;
 
 export const movementKinds = Object.keys(MOVEMENT_KINDS) as MovementKind[];
 
-export const isMovementKind = (text: string): text is MovementKind => Object.hasOwn(MOVEMENT_KINDS, text);
+const isMovementKind = (text: string): text is MovementKind => Object.hasOwn(MOVEMENT_KINDS, text);
 
 /** What the codes of such adjustments begin with: "LOT". */
 export const prefixOf = (kind: MovementKind): string => MOVEMENT_KINDS[kind].prefix;

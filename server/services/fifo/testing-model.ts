@@ -53,7 +53,7 @@ export type Plan = {
 };
 export type Refusal = { refused: string };
 
-export const roundHalfEven = (n: bigint, d: bigint): bigint => {
+const roundHalfEven = (n: bigint, d: bigint): bigint => {
   const sign = n < 0n ? -1n : 1n;
   const a = n < 0n ? -n : n;
   const whole = a / d;

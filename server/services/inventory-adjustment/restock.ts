@@ -7,7 +7,7 @@ import { postedAnswer } from "./answer";
 import { baseOf, totalCost } from "./amount";
 import { momentOf } from "./moment";
 
-export const restockInput = z.strictObject({
+const restockInput = z.strictObject({
   itemId: fields.id,
   quantity: fields.quantity,
   unit: fields.unit,

@@ -45,7 +45,7 @@ export async function readTakings(ctx: Tx, inputs: readonly TakingInput[]): Prom
   });
 }
 
-export function readTaking(rules: ConversionRules, input: TakingInput): ReadTaking {
+function readTaking(rules: ConversionRules, input: TakingInput): ReadTaking {
   const { itemId, quantity, unit } = input;
   const whole = baseOf(rules, quantity, unit);
   const entered = { quantity, unit };

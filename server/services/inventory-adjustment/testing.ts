@@ -4,13 +4,7 @@ import { command } from "@/server/kernel/command";
 import type { Ctx } from "@/server/kernel/context";
 import { Quantity } from "@/server/kernel/quantity";
 import { query } from "@/server/kernel/query";
-import {
-  deduct,
-  giveBack,
-  reverse,
-  reverseAll,
-  shelvesOf,
-} from "@/server/services/inventory-adjustment/steps";
+import { deduct, giveBack, reverseAll, shelvesOf } from "@/server/services/inventory-adjustment/steps";
 import { createItem } from "@/server/services/inventory/steps";
 import { openShop, type Shop } from "@/server/services/organizations/testing";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
@@ -80,13 +74,6 @@ export const undoDocument = command({
     (await reverseAll(ctx, { reference: document }, "cancelled")).map((posted) => plain(posted)),
 });
 
-export const undoOne = command({
-  name: "test.reverse",
-  can: "inventory.adjust",
-  input: z.custom<string>(),
-  run: async (ctx, id) => plain(await reverse(ctx, id, { reason: "by the test" })),
-});
-
 const plain = (posted: Awaited<ReturnType<typeof deduct>>) => ({
   adjustmentId: posted.adjustmentId,
   code: posted.code,
@@ -137,7 +124,7 @@ export async function openShelves(options: Parameters<typeof openShop>[0] = {}) 
   return shelvesIn(await openShop({ at: "2026-03-10T09:00:00Z", ...options }));
 }
 
-export function shelvesIn(shop: Shop) {
+function shelvesIn(shop: Shop) {
   return {
     shop,
     ctx: shop.ctx,

@@ -10,7 +10,7 @@ export type TierRow = { code: string; rank: number };
 export type TierOverride = { tier: string; permission: string; included: boolean };
 
 /** What a tier includes: everything that asks for at most its rank, with its single additions and removals. */
-export function includedIn(
+function includedIn(
   tier: string,
   catalogue: readonly CatalogueRow[],
   tiers: readonly TierRow[],
@@ -29,7 +29,7 @@ export function includedIn(
 }
 
 /** The given permissions with all that they imply, however far. */
-export function withImplied(given: Iterable<string>, catalogue: readonly CatalogueRow[]): Set<string> {
+function withImplied(given: Iterable<string>, catalogue: readonly CatalogueRow[]): Set<string> {
   const implies = new Map(catalogue.map((p) => [p.name, p.implies]));
   const all = new Set<string>();
   const todo = [...given];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fields, optional } from "@/server/kernel/fields";
 
 /** By what a recipe is scaled. */
-export const scaleField = z.discriminatedUnion("by", [
+const scaleField = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("factor"), factor: fields.factor }),
   z.strictObject({ by: z.literal("yield"), amount: fields.quantity, unit: fields.unit }),
   z.strictObject({ by: z.literal("portions"), count: fields.quantity }),

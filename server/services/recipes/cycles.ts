@@ -5,7 +5,7 @@ import { anyOf } from "@/server/kernel/tenant-db";
 import { RecipeCycle, RecipeTooDeep } from "./errors";
 
 /** How deep recipes may stand within recipes. */
-export const MAX_DEPTH = 20;
+const MAX_DEPTH = 20;
 
 /**
  * Refuses lines that lead back, directly or through other recipes' current versions, to what the recipe itself makes.
