@@ -40,7 +40,11 @@ export function useFixes(): Fixes {
 }
 
 /** What every drawer's body gets. */
-export type DrawerProps = { context: Record<string, unknown>; onFixed: () => void; fixes: Fixes };
+export type DrawerProps = {
+  context: Record<string, unknown>;
+  onFixed: (made?: unknown) => void;
+  fixes: Fixes;
+};
 
 /** A fact of a drawer's cause; "" where it is not told. */
 export const told = (context: Record<string, unknown>, name: string): string =>

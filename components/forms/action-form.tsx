@@ -16,17 +16,16 @@ import type { Outcome } from "@/server/web/outcome";
 import { Callout } from "../ui/notice";
 import { Sending } from "../ui/submit-button";
 import { toastDone, toastUndo } from "../ui/toaster";
-import { useDrawer } from "./drawer-host";
+import { useDrawer, type DrawerCause } from "./drawer-host";
 import { newId } from "./new-id";
 
 type Act<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
 /** An action that takes something back; whatever it answers is not looked at. */
 type UndoAct = (previous: { status: "idle" }, form: FormData) => Promise<Outcome<unknown>>;
 
-const Heard = createContext<{ outcome: Outcome<unknown>; pending: boolean }>({
-  outcome: { status: "idle" },
-  pending: false,
-});
+type HeardHere = { outcome: Outcome<unknown>; pending: boolean; mend: (cause: DrawerCause) => void };
+
+const Heard = createContext<HeardHere>({ outcome: { status: "idle" }, pending: false, mend: () => {} });
 
 /** How the form's last sending ended, for what stands inside it. */
 export const useOutcome = () => useContext(Heard);
@@ -47,6 +46,7 @@ export function ActionForm<A>({
   commandId,
   onDone,
   undo,
+  onMended,
   hidden,
   children,
   className,
@@ -59,6 +59,8 @@ export function ActionForm<A>({
   onDone?: (answer: A) => void;
   /** Offers Undo in the toast: sends these fields to that action. Null where there is nothing to take back. */
   undo?: (answer: A) => { action: UndoAct; fields: Record<string, string> } | null;
+  /** After a drawer mended the cause, with what it made; the form is sent again when this is done. */
+  onMended?: (cause: DrawerCause, made: unknown) => Promise<void> | void;
   /** Fields that nobody types. */
   hidden?: Record<string, string>;
   children: ReactNode;
@@ -84,9 +86,14 @@ export function ActionForm<A>({
       onDone?.(heard.answer);
     }
     if (heard.status === "refused" && heard.drawer) {
-      drawer.open(heard.drawer, () => form.current?.requestSubmit());
+      mend(heard.drawer);
     }
   };
+  const mend = (cause: DrawerCause) =>
+    drawer.open(cause, async (made) => {
+      await onMended?.(cause, made);
+      form.current?.requestSubmit();
+    });
 
   // Sent by hand where there is JavaScript: React would empty the fields after its own sending, also after a refusal.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -104,7 +111,7 @@ export function ActionForm<A>({
   }, [told]);
 
   return (
-    <Heard value={{ outcome: outcome as Outcome<unknown>, pending }}>
+    <Heard value={{ outcome: outcome as Outcome<unknown>, pending, mend }}>
       <form ref={form} action={dispatch} onSubmit={send} className={className} noValidate aria-busy={pending}>
         <input type="hidden" name="commandId" value={commandId ?? ""} />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
@@ -144,7 +151,7 @@ export function FormNotice({
 }: {
   children?: (told: { code: string; message: string }) => ReactNode;
 }) {
-  const { outcome } = useContext(Heard);
+  const { outcome, mend } = useContext(Heard);
   const drawer = useDrawer();
   if (outcome.status !== "refused") return null;
   const unplaced = Object.entries(outcome.fields)
@@ -157,7 +164,7 @@ export function FormNotice({
         <button
           type="button"
           className="text-dye mt-1 underline underline-offset-3"
-          onClick={() => drawer.open(outcome.drawer!, () => {})}
+          onClick={() => mend(outcome.drawer!)}
         >
           Mend it here
         </button>

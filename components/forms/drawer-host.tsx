@@ -10,12 +10,15 @@ export type DrawerCause = { kind: string; context: Record<string, unknown> };
 export type DrawerBody = {
   title: (context: Record<string, unknown>) => string;
   description?: (context: Record<string, unknown>) => string;
-  Body: (props: { context: Record<string, unknown>; onFixed: () => void }) => ReactNode;
+  Body: (props: { context: Record<string, unknown>; onFixed: (made?: unknown) => void }) => ReactNode;
 };
+
+/** Repeats the act; hears what the mending made, where it made something. */
+type Retry = (made?: unknown) => void;
 
 type Opener = {
   /** Opens the drawer of this cause; after the fix it closes and `retry` repeats the act. Unknown kinds open nothing. */
-  open(cause: DrawerCause, retry: () => void): void;
+  open(cause: DrawerCause, retry: Retry): void;
   knows(kind: string): boolean;
 };
 
@@ -31,7 +34,7 @@ export function DrawerHost({
   drawers: Record<string, DrawerBody>;
   children: ReactNode;
 }) {
-  const [shown, setShown] = useState<{ cause: DrawerCause; retry: () => void } | null>(null);
+  const [shown, setShown] = useState<{ cause: DrawerCause; retry: Retry } | null>(null);
   const [opener] = useState<Opener>(() => ({
     open: (cause, retry) => (cause.kind in drawers ? setShown({ cause, retry }) : undefined),
     knows: (kind) => kind in drawers,
@@ -49,10 +52,10 @@ export function DrawerHost({
         >
           <drawer.Body
             context={shown.cause.context}
-            onFixed={() => {
+            onFixed={(made) => {
               const { retry } = shown;
               setShown(null);
-              retry();
+              retry(made);
             }}
           />
         </Sheet>

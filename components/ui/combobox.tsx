@@ -30,6 +30,11 @@ export type ComboboxProps = FieldProps & {
   onChoice?: (choice: ComboOption | null) => void;
   /** Offers to make what was typed and not found: "Add “Shea butter”". */
   create?: { label: (text: string) => string; onCreate: (text: string) => void };
+  /**
+   * Keeps what was typed and is none of the options, and sends it under this name; without it, leaving the field puts the
+   * chosen option back.
+   */
+  typed?: { name: string; initial: string; onTyped: (text: string) => void };
   placeholder?: string;
   required?: boolean;
   disabled?: boolean;
@@ -60,13 +65,23 @@ function grouped(options: readonly ComboOption[]): (Option | OptionGroup)[] {
   });
 }
 
-function Typeahead({ name, options, search, defaultChoice, onChoice, create, id, ...props }: ComboboxProps) {
+function Typeahead({
+  name,
+  options,
+  search,
+  defaultChoice,
+  onChoice,
+  create,
+  typed: kept,
+  id,
+  ...props
+}: ComboboxProps) {
   const own = useId();
   const key = id ?? own;
   const { label, hint, error, hideLabel, aside, className, required, disabled, placeholder } = props;
   const input = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<ComboOption | null>(defaultChoice ?? null);
-  const [text, setText] = useState(choice?.label ?? "");
+  const [text, setText] = useState(choice?.label ?? kept?.initial ?? "");
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const typed = text === choice?.label ? "" : text;
@@ -77,7 +92,10 @@ function Typeahead({ name, options, search, defaultChoice, onChoice, create, id,
 
   const close = () => {
     setOpen(false);
-    setText(choice?.label ?? "");
+    if (kept && (typed.trim() !== "" || !choice)) {
+      setChoice(null);
+      kept.onTyped(typed.trim());
+    } else setText(choice?.label ?? "");
   };
   const choose = (option: ComboOption | null) => {
     setChoice(option);
@@ -199,6 +217,7 @@ function Typeahead({ name, options, search, defaultChoice, onChoice, create, id,
         {open && !busy ? `${found.length} found` : ""}
       </span>
       <input type="hidden" name={name} value={choice?.value ?? ""} disabled={disabled} />
+      {kept && <input type="hidden" name={kept.name} value={choice ? "" : text.trim()} disabled={disabled} />}
     </Field>
   );
 }

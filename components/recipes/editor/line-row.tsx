@@ -17,7 +17,7 @@ import { LineNote } from "./line-note";
 import { LineProblem, problemOfLine } from "./line-problem";
 import type { WantedItem } from "./quick-item";
 import type { DraftCost, EditorTools, ItemOption } from "./types";
-import { unitsOfLine } from "./unit-options";
+import { unitsOfLine, yieldUnits } from "./unit-options";
 import type { UseGrid } from "./use-grid";
 import { useFixLine } from "./use-fix-line";
 
@@ -51,7 +51,7 @@ export function LineRow(props: RowProps) {
     unit: useField(name("unit")),
   };
   const edit = (changed: Partial<Line>) => change({ do: "edit", key: line.key, change: changed });
-  const called = line.item?.name ?? `line ${number}`;
+  const called = (line.item?.name ?? line.wanted) || `line ${number}`;
   const amount = amountOf(line, grid.byPercent, locale);
   const percented = grid.byPercent && weightRatio(line) !== null;
   const problem = problemOfLine(line);
@@ -113,9 +113,15 @@ export function LineRow(props: RowProps) {
         placeholder={isSpare ? "Add an item" : "Which item?"}
         defaultChoice={line.item && { value: line.item.id, label: line.item.name }}
         search={fix.search}
+        typed={{
+          name: name("itemName"),
+          initial: line.wanted,
+          onTyped: (wanted) => wanted !== line.wanted && edit({ item: null, wanted, unit: line.unit || "g" }),
+        }}
         onChoice={(choice) => {
           const item = choice && fix.found(choice.value);
           if (item) onTake(line.key, item);
+          else if (!choice) edit({ item: null, wanted: "" });
         }}
         create={
           tools.mayAddItems
@@ -167,8 +173,14 @@ export function LineRow(props: RowProps) {
         name={name("unit")}
         error={field.unit.error}
         value={line.unit}
-        disabled={!line.item}
-        options={line.item ? unitsOfLine(line.item, line.unit, tools.units) : []}
+        disabled={!line.item && !line.wanted}
+        options={
+          line.item
+            ? unitsOfLine(line.item, line.unit, tools.units)
+            : line.wanted
+              ? yieldUnits(tools.units)
+              : []
+        }
         onChange={(event) => {
           edit({ unit: event.target.value });
           fix.offer(event.target.value);
@@ -205,6 +217,11 @@ export function LineRow(props: RowProps) {
           </span>
         )}
       </p>
+      {!line.item && line.wanted && !field.item.error && (
+        <p className="text-soon text-sm max-sm:col-span-3 sm:order-last sm:col-start-2 sm:col-end-8">
+          None of your items is chosen yet. Choose one, or save and add it on the way.
+        </p>
+      )}
       <LineProblem {...{ problem, called }} onFix={() => problem && fix.open(problem)} />
       {line.item && !problem && figures?.base && line.unit !== figures.baseUnit && (
         <p className="text-ink-faint -mt-1 text-xs max-sm:col-span-3 sm:col-start-2 sm:col-end-7 sm:order-last">

@@ -18,6 +18,8 @@ export type EditorItem = {
 export type Line = {
   key: string;
   item: EditorItem | null;
+  /** What was typed where no item was chosen; saving asks for it, with the drawer that adds it. */
+  wanted: string;
   /** As typed, in `unit`. */
   amount: string;
   unit: string;
@@ -43,6 +45,7 @@ const WEIGHT: Record<ByPercent["unit"], string> = { g: "1", kg: "1000", oz: "28.
 export const emptyLine = (key: string): Line => ({
   key,
   item: null,
+  wanted: "",
   amount: "",
   unit: "",
   percent: null,
@@ -50,7 +53,8 @@ export const emptyLine = (key: string): Line => ({
   isCritical: false,
 });
 
-export const isEmpty = (line: Line): boolean => !line.item && line.amount.trim() === "" && line.note === "";
+export const isEmpty = (line: Line): boolean =>
+  !line.item && line.wanted === "" && line.amount.trim() === "" && line.note === "";
 
 const read = (typed: string, locale: string): Quantity | null => {
   const number = readTyped(typed, locale);

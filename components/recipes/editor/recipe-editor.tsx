@@ -1,6 +1,8 @@
 "use client";
 
 import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import type { DrawerCause } from "../../forms/drawer-host";
 import { ActionForm, FormNotice, useOutcome } from "../../forms/action-form";
 import { SubmitButton } from "../../ui/submit-button";
 import { CostSide } from "./cost-side";
@@ -70,12 +72,33 @@ export function RecipeEditor(props: Props) {
 
   const take = (key: string, item: ItemOption) => {
     rows.focus(key, "amount");
-    rows.change({ do: "edit", key, change: { item, unit: item.displayUnit } });
+    rows.change({ do: "edit", key, change: { item, wanted: "", unit: item.displayUnit } });
+  };
+
+  /** The item that a line named, once the drawer has added it; the unit that was chosen with it stays. */
+  const takeMade = async ({ kind, context }: DrawerCause, made: unknown) => {
+    const { itemId } = (made ?? {}) as { itemId?: string };
+    if (kind !== "item_missing" || !itemId) return;
+    const found = await tools.findItems({ ids: [itemId] });
+    const item = found.status === "done" ? found.answer[0] : undefined;
+    if (!item) return;
+    const waiting = lines.filter((line) => !line.item && line.wanted === context.itemName);
+    // On the page before the form is read again.
+    flushSync(() => {
+      for (const { key, unit } of waiting)
+        rows.change({ do: "edit", key, change: { item, wanted: "", unit: unit || item.displayUnit } });
+    });
   };
 
   return (
     <>
-      <ActionForm action={save} commandId={commandId} hidden={hidden} className="grid gap-8">
+      <ActionForm
+        action={save}
+        commandId={commandId}
+        hidden={hidden}
+        onMended={takeMade}
+        className="grid gap-8"
+      >
         <div className="contents" onKeyDown={keys} onChange={guard.touch}>
           {header(<SaveButton>{saveLabel}</SaveButton>)}
           <FormNotice />

@@ -49,6 +49,7 @@ const begin = ({ start, locale }: { start: Start; locale: string }): Grid => ({
     start.lines.map(({ item, quantity, unit, note, isCritical }, i) => ({
       key: String(i + 1),
       item,
+      wanted: "",
       amount: typedText(quantity, locale),
       unit,
       percent: null,

@@ -5,13 +5,17 @@ import type { Quantity } from "@/server/kernel/quantity";
 
 /** What a version is made of, as the editor sends it. */
 
-export const draftLine = z.strictObject({
-  itemId: fields.id,
-  quantity: fields.quantity,
-  unit: fields.unit,
-  note: z.string().trim().max(300, "At most 300 characters.").default(""),
-  isCritical: fields.flag.default(false),
-});
+const draftLine = z
+  .strictObject({
+    /** One of it and `itemName` is given; a name alone is looked up among the items in use. */
+    itemId: optional(fields.id),
+    itemName: optional(fields.name),
+    quantity: fields.quantity,
+    unit: fields.unit,
+    note: z.string().trim().max(300, "At most 300 characters.").default(""),
+    isCritical: fields.flag.default(false),
+  })
+  .refine((line) => line.itemId ?? line.itemName, { path: ["itemId"], error: "Choose one." });
 
 export const portioningField = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
@@ -45,9 +49,9 @@ export const draftShape = {
 export const changeNoteField = z.string().trim().max(500, "At most 500 characters.").default("");
 
 /** A whole version as the editor sends it. */
-export const draftSchema = z.strictObject(draftShape);
+const draftSchema = z.strictObject(draftShape);
 export type Draft = z.output<typeof draftSchema>;
-export type DraftLine = z.output<typeof draftLine>;
+export type DraftLine = Draft["lines"][number];
 
 /** Six capital letters at most, two at least: "LAV" in LAV-2026-001. */
 export const labelPrefixField = z

@@ -35,6 +35,19 @@ export class RecipeTooDeep extends RuleError {
   }
 }
 
+/** A line names an item that the organization does not have. `data.lineNo` counts from 1. */
+export class ItemMissing extends RuleError {
+  constructor(name: string, facts: { lineNo: number; unit: string }) {
+    const data = { itemName: name, ...facts };
+    super(
+      "ITEM_MISSING",
+      `"${name}" is none of your items yet. Add it, or choose another.`,
+      { kind: "item_missing", context: data },
+      data,
+    );
+  }
+}
+
 /** An act that only a trial, or only a recipe in use, allows. */
 export class NotPossibleHere extends RuleError {
   constructor(code: "NOT_A_TEST_VERSION" | "RECIPE_ARCHIVED", message: string) {

@@ -159,6 +159,24 @@ describe("writing a recipe", () => {
     expect(a).toEqual(b);
   });
 
+  test("a line may name its item; a name that nobody has opens the drawer that adds it", async () => {
+    const name = fresh("Cupuacu butter");
+    const input = {
+      ...draft([[oil, "500 g"]]),
+      name: fresh("Soap"),
+      lines: [{ itemName: name.toUpperCase(), quantity: "40", unit: "g" }],
+    };
+    expect(await refusal(createRecipe(kitchen.ctx, input))).toMatchObject({
+      code: "ITEM_MISSING",
+      drawer: { kind: "item_missing", context: { itemName: name.toUpperCase(), lineNo: 1, unit: "g" } },
+    });
+    const butter = await kitchen.item(name, "g");
+    const { recipeId } = await createRecipe(kitchen.ctx, input);
+    expect((await detail(recipeId)).lines.map((line) => line.itemId)).toEqual([butter]);
+    const nameless = { ...input, name: fresh("Soap"), lines: [{ quantity: "40", unit: "g" }] };
+    expect(await codeOf(createRecipe(kitchen.ctx, nameless))).toBe("INVALID");
+  });
+
   test("ten active recipes on the free plan, also when two come at once", async () => {
     const free = await openKitchen({ tier: "free" });
     const item = await free.item("Oil", "g");

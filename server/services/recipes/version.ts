@@ -9,6 +9,7 @@ import { UNITS } from "@/server/services/unit-conversion/pure";
 import { customUnitCodes } from "@/server/services/unit-conversion/steps";
 import { storedPortioning, type Draft } from "./draft";
 import type { VersionContent } from "./changes";
+import { withItems } from "./named-items";
 
 export type VersionRow = typeof recipeVersion.$inferSelect;
 
@@ -59,18 +60,19 @@ export const contentOf = (version: VersionRow, lines: readonly VersionLine[]): V
 /** A thousand million of any unit: beyond it, a slip of the finger would not fit into a plan. */
 export const MOST = Quantity.whole(1_000_000_000);
 
-/** A draft as the content it would become. Throws NotFound for an item that is not the organization's. */
+/** A draft as the content it would become. Throws NotFound for an item that is not the organization's, ItemMissing for a name that is none. */
 export async function contentOfDraft(
   ctx: Tx,
   draft: Draft,
   known: ReadonlySet<string> = new Set(),
 ): Promise<VersionContent> {
   if (draft.yieldQuantity.compare(MOST) > 0) throw new Invalid({ yieldQuantity: "That is too much." });
+  const lines = await withItems(ctx, draft.lines);
   const [items] = await Promise.all([
     ctx.db.list(inventoryItem, {
       where: anyOf(
         inventoryItem.id,
-        draft.lines.map((l) => l.itemId),
+        lines.map((l) => l.itemId),
       ),
     }),
     knownYieldUnit(ctx, draft.yieldUnit),
@@ -84,7 +86,7 @@ export async function contentOfDraft(
     instructions: draft.instructions,
     shelfLifeDays: draft.shelfLifeDays ?? null,
     capExpiryByIngredients: draft.capExpiryByIngredients,
-    lines: draft.lines.map((line, i) => {
+    lines: lines.map((line, i) => {
       const item = byId.get(line.itemId);
       if (!item) throw new NotFound("An item of this recipe");
       if (line.quantity.compare(MOST) > 0)
