@@ -4,6 +4,7 @@ import { batch } from "@/db/schema";
 import { hasPermission } from "@/server/kernel/context";
 import { fields, optional } from "@/server/kernel/fields";
 import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
+import { containing } from "@/server/kernel/like";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 
@@ -31,7 +32,7 @@ export const listBatches = query({
   }),
   async run(ctx, { status, recipeId, search, cursor }) {
     const after = readCursor(cursor, "instant", "id");
-    const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+    const like = containing(search);
     const found = await ctx.db.select({
       fields: {
         id: batch.id,

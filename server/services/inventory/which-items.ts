@@ -5,6 +5,7 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
 import { pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
+import { containing } from "@/server/kernel/like";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { today } from "@/server/services/expiration/steps";
 import type { ITEM_FILTERS, ITEM_SORTS } from "./pure";
@@ -75,8 +76,7 @@ const GROUP = [
 ];
 
 /** Items whose name contains the words typed, whatever their case; % and _ mean themselves. */
-export const matches = (search: string) =>
-  ilike(inventoryItem.name, `%${search.replace(/[\\%_]/g, "\\$&")}%`);
+export const matches = (search: string) => ilike(inventoryItem.name, containing(search));
 
 type Order = {
   order: SQL;

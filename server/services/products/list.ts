@@ -5,6 +5,7 @@ import { hasPermission } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { groupBy } from "@/server/kernel/group";
 import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
+import { containing } from "@/server/kernel/like";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { skuFigures } from "./figures";
@@ -30,7 +31,7 @@ export const listProducts = query({
       from: product,
       where: and(
         eq(product.isActive, !archived),
-        search ? ilike(product.name, `%${search.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
+        search ? ilike(product.name, containing(search)) : undefined,
         after && sql`(${sortName}, ${product.id}) > (${after[0]}, ${after[1]}::uuid)`,
       ),
       orderBy: [sortName, product.id],

@@ -4,6 +4,7 @@ import { batch, category, inventoryItem, recipe, recipeVersion } from "@/db/sche
 import type { Tx } from "@/server/kernel/context";
 import { fields, optional } from "@/server/kernel/fields";
 import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
+import { containing } from "@/server/kernel/like";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
@@ -118,7 +119,7 @@ const SORTS: Record<"name" | "-name" | "newest", Sort> = {
 
 /** The text anywhere in it, taken literally. */
 export function contains(search: string): SQL {
-  const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = containing(search);
   // Drizzle joins raw conditions without parentheses: this one brings its own.
   return sql`(${recipe.name} ilike ${pattern} or ${recipe.labelPrefix} ilike ${pattern})`;
 }

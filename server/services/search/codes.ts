@@ -1,5 +1,6 @@
 import { or, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { escapeLike } from "@/server/kernel/like";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { MOVEMENT_KINDS } from "@/server/services/fifo/pure";
 
@@ -11,7 +12,7 @@ const PREFIXES = [...new Set(Object.values(MOVEMENT_KINDS).map(({ prefix }) => p
  */
 export function codeLike(column: PgColumn, text: string): SQL {
   const code = text.toUpperCase();
-  const begins = `${code.replace(/[\\%_]/g, "\\$&")}%`;
+  const begins = `${escapeLike(code)}%`;
   return or(
     sql`(${column} >= ${code} and ${column} <= ${code + "Z".repeat(20)} and ${column} like ${begins})`,
     anyOf(

@@ -1,6 +1,5 @@
 /** What a search can find; for the words of screens. */
-const FOUND_KINDS = ["item", "recipe", "batch", "product", "sku", "lot", "adjustment"] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
+export type FoundKind = "item" | "recipe" | "batch" | "product" | "sku" | "lot" | "adjustment";
 
 /** A thing that was found: what it is called, and what tells it from its like. */
 export type FoundThing = {
