@@ -2,10 +2,8 @@ import { z } from "zod";
 import { command } from "@/server/kernel/command";
 import { fields, optional } from "@/server/kernel/fields";
 import { USE_KINDS } from "@/server/services/fifo/pure";
-import { deduct } from "@/server/services/fifo/steps";
-import { postedAnswer } from "./answer";
-import { momentOf } from "./moment";
-import { readTakings, takingFields } from "./takings";
+import { takeOut } from "./take-out";
+import { takingFields } from "./takings";
 
 /**
  * Takes something for use, as a sample, tester, gift or otherwise: oldest usable lots first, or the lots chosen by hand
@@ -23,28 +21,5 @@ export const use = command({
     /** The day it was taken; today unless given. */
     takenOn: optional(fields.day),
   }),
-  async run(ctx, input) {
-    const [read] = await readTakings(ctx, [input]);
-    const { taking, rules } = read!;
-    const posted = await deduct(
-      ctx,
-      {
-        kind: input.kind,
-        reason: input.reason,
-        note: input.note,
-        effectiveAt: momentOf(ctx, "takenOn", input.takenOn, "left"),
-      },
-      [taking],
-    );
-    ctx.audit({
-      subject: { kind: "item", id: input.itemId, label: rules.itemName },
-      after: {
-        adjustment: posted.code,
-        kind: input.kind,
-        entered: `${input.quantity} ${input.unit}`,
-        cost: posted.cost,
-      },
-    });
-    return postedAnswer(ctx, posted);
-  },
+  run: takeOut,
 });

@@ -2,10 +2,8 @@ import { z } from "zod";
 import { command } from "@/server/kernel/command";
 import { fields, optional } from "@/server/kernel/fields";
 import { WRITE_OFF_KINDS } from "@/server/services/fifo/pure";
-import { deduct } from "@/server/services/fifo/steps";
-import { postedAnswer } from "./answer";
-import { momentOf } from "./moment";
-import { readTakings, takingFields } from "./takings";
+import { takeOut } from "./take-out";
+import { takingFields } from "./takings";
 
 export const writeOffKind = z.enum(WRITE_OFF_KINDS, { error: "Choose what happened to it." });
 
@@ -25,28 +23,5 @@ export const writeOff = command({
     /** The day it was lost; today unless given. */
     takenOn: optional(fields.day),
   }),
-  async run(ctx, input) {
-    const [read] = await readTakings(ctx, [input]);
-    const { taking, rules } = read!;
-    const posted = await deduct(
-      ctx,
-      {
-        kind: input.kind,
-        reason: input.reason,
-        note: input.note,
-        effectiveAt: momentOf(ctx, "takenOn", input.takenOn, "left"),
-      },
-      [taking],
-    );
-    ctx.audit({
-      subject: { kind: "item", id: input.itemId, label: rules.itemName },
-      after: {
-        adjustment: posted.code,
-        kind: input.kind,
-        entered: `${input.quantity} ${input.unit}`,
-        cost: posted.cost,
-      },
-    });
-    return postedAnswer(ctx, posted);
-  },
+  run: takeOut,
 });
