@@ -1,3 +1,4 @@
+import { groupBy } from "@/server/kernel/group";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import type { Line } from "./post";
@@ -10,6 +11,7 @@ export type Pool = "usable" | "expired" | "everything";
 
 export type Shortage = {
   itemId: string;
+  /** The lots it speaks of, where they were chosen by hand. */
   fifoCode?: string;
   needed: Quantity;
   available: Quantity;
@@ -32,9 +34,7 @@ export function planTakings(
   for (const shelf of shelves.values())
     for (const lot of [...shelf.lots, ...shelf.setAside]) now.set(lot.lotId, lot);
   const lines: Line[] = [];
-  const shortages: Shortage[] = [];
-  // An item asked for twice is told about once.
-  const short = new Map<string, Quantity>();
+  const misses: Miss[] = [];
 
   const draw = (taking: Taking, line: number, from: ShelfLot[], quantity: Quantity): Quantity => {
     const { takes, missing } = takeFrom(from, quantity);
@@ -70,14 +70,7 @@ export function planTakings(
         const lot = now.get(lotId)!;
         const most = mostOf(lot);
         const missing = draw(taking, line, [lot], settle(quantity, most));
-        if (missing.isPositive)
-          shortages.push({
-            itemId: taking.itemId,
-            fifoCode: lot.fifoCode,
-            needed: quantity,
-            available: most,
-            missing,
-          });
+        if (missing.isPositive) misses.push({ itemId: taking.itemId, lot, missing });
       }
       return;
     }
@@ -89,15 +82,29 @@ export function planTakings(
       from,
       shelf.complete ? settle(taking.quantity, most) : taking.quantity,
     );
-    if (missing.isPositive)
-      short.set(taking.itemId, (short.get(taking.itemId) ?? Quantity.zero).plus(missing));
+    if (missing.isPositive) misses.push({ itemId: taking.itemId, lot: null, missing });
   });
-  for (const [itemId, missing] of short) {
-    const asked = takings.filter((taking) => taking.itemId === itemId && !taking.lots?.length);
-    const needed = Quantity.sum(asked.map((taking) => taking.quantity));
-    shortages.push({ itemId, needed, available: needed.minus(missing), missing });
-  }
-  return { lines, shortages };
+  return { lines, shortages: shortagesOf(takings, misses) };
+}
+
+/** What one taking could not have: of a lot chosen by hand, or of the shelf. */
+type Miss = { itemId: string; lot: ShelfLot | null; missing: Quantity };
+
+/**
+ * One entry an item, however many lines ask for it: all that is wanted of it, there and missing. Where only lots chosen by
+ * hand fall short, the entry speaks of these lots.
+ */
+function shortagesOf(takings: readonly Taking[], misses: readonly Miss[]): Shortage[] {
+  return [...groupBy(misses, (miss) => miss.itemId)].map(([itemId, own]) => {
+    const lots = new Map(own.flatMap(({ lot }) => (lot ? [[lot.lotId, lot.fifoCode] as const] : [])));
+    const byHand = own.every(({ lot }) => lot !== null);
+    const asked = takings.filter((taking) => taking.itemId === itemId);
+    const ofTheseLots = asked.flatMap((taking) => (taking.lots ?? []).filter(({ lotId }) => lots.has(lotId)));
+    const needed = Quantity.sum((byHand ? ofTheseLots : asked).map(({ quantity }) => quantity));
+    const missing = Quantity.sum(own.map((miss) => miss.missing));
+    const fifoCode = byHand ? [...lots.values()].join(", ") : undefined;
+    return { itemId, fifoCode, needed, available: needed.minus(missing), missing };
+  });
 }
 
 export const mostOf = (lot: ShelfLot): Quantity =>

@@ -204,17 +204,39 @@ describe("all or nothing", () => {
   test("50 + 20 + 30 from a lot of 50 in one document does not pass (peer 57)", async () => {
     const shop = await openShelves();
     const oil = await shop.item("Oil");
-    const { lotId } = await shop.restock(oil, "50 g", "5");
+    const { lotId, fifoCode } = await shop.restock(oil, "50 g", "5");
     await shop.restock(oil, "500 g", "50");
     const lines = ["50", "20", "30"].map((n) => ({
       itemId: oil,
       quantity: n,
       lots: [{ lotId: lotId!, quantity: n }],
     }));
-    expect(await refusal(takeFor(shop.ctx, { lines, reason: "by hand" }))).toMatchObject({
-      code: "INSUFFICIENT_STOCK",
-    });
+    const short = await refusal(takeFor(shop.ctx, { lines, reason: "by hand" }));
+    expect(short).toMatchObject({ code: "INSUFFICIENT_STOCK" });
+    expect(short.data?.items).toMatchObject([
+      { itemId: oil, fifoCode, needed: "100", available: "50", missing: "50" },
+    ]);
     expect(await shop.shelf(oil)).toMatchObject({ onHand: "550 g" });
+  });
+
+  test("is told about once where lines by hand and lines in order are short together", async () => {
+    const shop = await openShelves();
+    const oil = await shop.item("Oil");
+    const first = await shop.restock(oil, "5 g", "5");
+    await shop.restock(oil, "7 g", "7");
+    const byHand = (n: string) => ({
+      itemId: oil,
+      quantity: n,
+      lots: [{ lotId: first.lotId!, quantity: n }],
+    });
+    const items = async (...lines: { itemId: string; quantity: string }[]) =>
+      (await refusal(takeFor(shop.ctx, { lines, reason: "by hand" }))).data!.items;
+    expect(await items(byHand("4"), { itemId: oil, quantity: "9" })).toMatchObject([
+      { needed: "13", available: "12", missing: "1" },
+    ]);
+    expect(await items(byHand("6"), { itemId: oil, quantity: "9" })).toMatchObject([
+      { needed: "15", available: "12", missing: "3" },
+    ]);
   });
 });
 
