@@ -9,11 +9,14 @@ import type { Sql } from "postgres";
 
 /** The acts that are measured, each as ours and as the floor's. Amounts are grams. */
 
+/** Long enough never to meet another among a million: the floor, unlike ours, does not look first. */
+const freeCode = (kind: string) => `${kind}-${shortCode()}${shortCode()}`;
+
 export const oursUse = (world: World, itemId: string, quantity: number) =>
   use(world.big.ctx, { itemId, quantity: String(quantity), unit: "g" });
 
 export const floorUse = (world: World, itemId: string, quantity: number, sql: Sql = world.floor) =>
-  sql`select floor_use(${world.big.organizationId}::bigint, ${uuidv7()}::uuid, ${uuidv7()}::uuid, ${`USE-${shortCode()}`},
+  sql`select floor_use(${world.big.organizationId}::bigint, ${uuidv7()}::uuid, ${uuidv7()}::uuid, ${freeCode("USE")},
     ${itemId}::uuid, ${quantity}::numeric, ${new Date().toISOString()}::timestamptz)`;
 
 export const oursRestock = (world: World, itemId: string, quantity: number) =>
@@ -21,7 +24,7 @@ export const oursRestock = (world: World, itemId: string, quantity: number) =>
 
 export const floorRestock = (world: World, itemId: string, quantity: number, sql: Sql = world.floor) =>
   sql`select floor_restock(${world.big.organizationId}::bigint, ${uuidv7()}::uuid, ${uuidv7()}::uuid, ${uuidv7()}::uuid,
-    ${`LOT-${shortCode()}`}, ${itemId}::uuid, ${quantity}::numeric, 5::numeric, ${new Date().toISOString()}::timestamptz)`;
+    ${freeCode("LOT")}, ${itemId}::uuid, ${quantity}::numeric, 5::numeric, ${new Date().toISOString()}::timestamptz)`;
 
 export type Recipe = { itemIds: string[]; amount: number; snapshot: PlanSnapshot };
 
@@ -43,6 +46,6 @@ export const oursStart = (world: World, { snapshot }: Recipe) => start(world.big
 
 export const floorStart = (world: World, { itemIds, amount, snapshot }: Recipe, sql: Sql = world.floor) =>
   sql`select floor_start(${world.big.organizationId}::bigint, ${uuidv7()}::uuid, ${uuidv7()}::uuid, ${uuidv7()}::uuid,
-    ${`{${itemIds.map(() => uuidv7()).join(",")}}`}::uuid[], ${`BAT-${shortCode()}`}, ${snapshot.recipe.id}::uuid,
+    ${`{${itemIds.map(() => uuidv7()).join(",")}}`}::uuid[], ${freeCode("BAT")}, ${snapshot.recipe.id}::uuid,
     ${snapshot.recipeVersion.id}::uuid, ${JSON.stringify(snapshot)}::text::jsonb, ${`{${itemIds.join(",")}}`}::uuid[],
     ${`{${itemIds.map(() => amount).join(",")}}`}::numeric[], ${new Date().toISOString()}::timestamptz)`;
