@@ -9,6 +9,7 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32),
   PLAN_SECRET: z.string().min(32),
   APP_URL: z.url().default("http://localhost:3000"),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   METRICS_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   BATCHTRACK_DEMO: z.enum(["0", "1"]).default("0"),

@@ -8,7 +8,7 @@ import { AppError } from "@/server/kernel/errors";
 import { errorFields, log } from "@/server/kernel/log";
 import { SESSION_HOURS, signIn as openSession, signOut as closeSession } from "@/server/services/identity";
 import { SESSION_COOKIE, usesHttps } from "./cookie";
-import { ipRange } from "./origin";
+import { clientRange } from "./origin";
 
 /**
  * next-auth as cookie plumbing: the encrypted cookie holds the random id of a row in `session` and nothing else.
@@ -43,7 +43,7 @@ const nextAuth = NextAuth(() => ({
         const opened = await openSession({
           email,
           password,
-          ipRange: ipRange(request.headers.get("x-forwarded-for")),
+          ipRange: clientRange(request.headers),
           userAgent: request.headers.get("user-agent") ?? undefined,
         });
         return opened && { id: opened.userId, sid: opened.token };

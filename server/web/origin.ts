@@ -2,12 +2,22 @@ import { Forbidden } from "@/server/kernel/errors";
 
 /** Where a request comes from. */
 
-/** "203.0.113.0/24" or an IPv6 /64: what attempts are counted by. "unknown" where nothing is said. */
-export function ipRange(forwardedFor: string | null): string {
-  const ip = forwardedFor?.split(",")[0]?.trim() ?? "";
+/** Set by server/cli/parts/client-address.mjs, which makes `x-forwarded-for` the one address that may be believed. */
+const SETTLED = Symbol.for("batchtrack.client-address-settled");
+
+/** The range a request comes from; "unknown" where nobody vouches for the header. */
+export const clientRange = (headers: Headers): string =>
+  (globalThis as Record<symbol, unknown>)[SETTLED] ? ipRange(headers.get("x-forwarded-for")) : "unknown";
+
+/**
+ * "203.0.113.0/24" or an IPv6 /48 (a single connection often has 65,536 networks of /64 to itself): what attempts are
+ * counted by. "unknown" where it is not one address.
+ */
+export function ipRange(address: string | null): string {
+  const ip = address?.trim() ?? "";
   const v4 = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/.exec(ip);
   if (v4) return `${v4[1]}.${v4[2]}.${v4[3]}.0/24`;
-  if (/^[0-9a-f:]+$/i.test(ip) && ip.includes(":")) return `${expand(ip).slice(0, 4).join(":")}::/64`;
+  if (/^[0-9a-f:]+$/i.test(ip) && ip.includes(":")) return `${expand(ip).slice(0, 3).join(":")}::/48`;
   return "unknown";
 }
 

@@ -57,7 +57,7 @@ const openSession = systemCommand({
 /**
  * Checks an address and a password and opens a session. Answers the random token for the cookie, or null:
  * the same for an unknown address, a wrong password and an inactive person, after comparable time.
- * Throws TooManyAttempts (per account, per address range, over all).
+ * Throws TooManyAttempts (per address range, per account from that range, per account, over all).
  */
 export async function signIn(input: {
   email: string;
@@ -67,16 +67,20 @@ export async function signIn(input: {
 }): Promise<{ token: string; userId: string } | null> {
   const email = input.email.trim().toLowerCase();
   const account = `sign-in:account:${tokenHash(email)}`;
+  const fromHere = `${account}:${input.ipRange}`;
+  // Ten from one place; twenty such places before the account is closed to all, so that nobody is locked out by a stranger
+  // who knows the address. In this order: who is over his own limit counts no further.
   await requireAttempt([
-    { key: account, limit: 10 },
     { key: `sign-in:from:${input.ipRange}`, limit: 100 },
+    { key: fromHere, limit: 10 },
+    { key: account, limit: 200 },
     { key: "sign-in:all", limit: 5_000 },
   ]);
   const parsed = fields.email.safeParse(email);
   const found = parsed.success ? await findCredential({ email: parsed.data }) : undefined;
   const fits = await passwordFits(found?.hash, input.password.slice(0, 1_000));
   if (!found || !fits || !found.isActive || found.organizationActive === false) return null;
-  await forgetAttempts({ key: account });
+  await forgetAttempts({ key: fromHere });
   const token = randomBytes(32).toString("base64url");
   await openSession({
     userId: found.userId,

@@ -20,7 +20,8 @@ const MINUTES = 15;
 
 /**
  * Counts one attempt at each key in a transaction of its own, so that a refusal afterwards does not undo it,
- * and answers whether all are within their limits. The counter lives in PostgreSQL: any number of servers share it.
+ * and answers whether all are within their limits. The first key that is over ends the counting: who is refused for himself
+ * uses nothing up of what he shares with others. The counter lives in PostgreSQL: any number of servers share it.
  */
 export const countAttempt = systemCommand({
   name: "identity.countAttempt",
@@ -28,7 +29,6 @@ export const countAttempt = systemCommand({
   async run({ db, now }, attempts) {
     const width = MINUTES * 60_000;
     const windowStart = new Date(Math.floor(now.getTime() / width) * width);
-    let within = true;
     for (const { key, limit } of attempts) {
       await db.insertNew(throttle, { key, windowStart, hits: 0 });
       const [row] = await db.update(
@@ -36,9 +36,9 @@ export const countAttempt = systemCommand({
         sql`${throttle.key} = ${key} and ${throttle.windowStart} = ${sql.param(windowStart, throttle.windowStart)}`,
         { hits: sql`${throttle.hits} + 1` },
       );
-      if ((row?.hits ?? 0) > limit) within = false;
+      if ((row?.hits ?? 0) > limit) return { within: false, minutes: MINUTES };
     }
-    return { within, minutes: MINUTES };
+    return { within: true, minutes: MINUTES };
   },
 });
 
@@ -48,7 +48,7 @@ export async function requireAttempt(attempts: { key: string; limit: number }[])
   if (!within) throw new TooManyAttempts(minutes);
 }
 
-/** Forgets an account's attempts: whoever knows the password is nobody who guesses it. */
+/** Forgets the attempts at a key: whoever knows the password is nobody who guesses it. */
 export const forgetAttempts = systemCommand({
   name: "identity.forgetAttempts",
   input: z.strictObject({ key: z.string().max(400) }),
