@@ -18,6 +18,7 @@ const ALLOWED = new Set([
   "durationMs",
   "attempt",
   "adjustment",
+  "kind",
   "lots",
   "status",
   "method",

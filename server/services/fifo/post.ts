@@ -1,6 +1,7 @@
 import { inventoryAdjustment, inventoryHistory, inventoryLot, itemStock } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import type { MovementId } from "@/server/kernel/ids";
+import { log } from "@/server/kernel/log";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import type { NewRow } from "@/server/kernel/tenant-db";
@@ -84,6 +85,15 @@ export async function post(
   ]);
   if (touched !== changed.length || counted !== stocks.length)
     throw new Error("a lot or an item was not there");
+  // Before COMMIT, and again where the command is tried again: the command's own line, by the same request id, says how it ended.
+  log("info", "posted", {
+    adjustment: code,
+    kind: act.kind,
+    lots: changed.length + newLots.length,
+    requestId: ctx.requestId,
+    organization: ctx.organizationId,
+    actor: ctx.actor.id,
+  });
   return answer(books, lines);
 }
 
