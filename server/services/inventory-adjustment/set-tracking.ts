@@ -5,7 +5,7 @@ import { fields, optional } from "@/server/kernel/fields";
 import { Money } from "@/server/kernel/money";
 import { lastKnownCost } from "@/server/services/fifo/pure";
 import { drain, lockedShelf, receive } from "@/server/services/fifo/steps";
-import { setItemTracked } from "@/server/services/inventory/steps";
+import { lockItem, setItemTracked } from "@/server/services/inventory/steps";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { postedAnswer } from "./answer";
 import { baseOf } from "./amount";
@@ -33,6 +33,8 @@ export const setTracking = command({
     reason: optional(fields.reason),
   }),
   async run(ctx, { itemId, isTracked, quantity, unit, cost, reason }) {
+    // The item before its stock, as everywhere: whoever archives or edits it waits here and not in a circle with us.
+    await lockItem(ctx, itemId);
     const rules = await rulesOf(ctx, itemId);
     const act = { kind: "tracking" as const, reason };
     let posted = null;

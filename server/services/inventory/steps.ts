@@ -8,8 +8,10 @@ import { anyOf, type Row, type SystemDb } from "@/server/kernel/tenant-db";
 import { openShelf } from "@/server/services/inventory-adjustment/steps";
 import type { ConversionRules } from "@/server/services/unit-conversion/pure";
 import { defaultCategories } from "./default-categories";
-import { freeName, lockOrganization, requireCategory, roomForItem, stockUnit } from "./guards";
+import { freeName, lockItem, lockOrganization, requireCategory, roomForItem, stockUnit } from "./guards";
 import { capacityOf, lowStockOf, shelfLifeOf } from "./item-fields";
+
+export { lockItem };
 
 export type Item = Row<typeof inventoryItem>;
 
