@@ -37,6 +37,9 @@ describe("what a batch cost is spread over what it made", () => {
   test("spoiled pieces bear their part as loss", () =>
     expect(split("24", [output("22", { lost: "2" })])).toEqual(["22", "loss 2"]));
 
+  test("an output bears the cost of its spoiled pieces, not the others", () =>
+    expect(split("30", [output("10", { lost: "10" }), output("10")])).toEqual(["10", "10", "loss 10"]));
+
   test("waste is loss beforehand", () => expect(split("100", [output("10")], "3")).toEqual(["97", "loss 3"]));
 
   test("everything spoiled but one", () =>

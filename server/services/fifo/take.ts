@@ -60,7 +60,6 @@ const CRUMB = Quantity.of("0.000000001");
  * never more than a millionth of what is left.
  */
 export function settle(quantity: Quantity, left: Quantity): Quantity {
-  if (!left.isPositive) return quantity;
   const gap = quantity.compare(left) > 0 ? quantity.minus(left) : left.minus(quantity);
   const crumb = gap.compare(CRUMB) <= 0 && gap.toScaled() * 1_000_000n <= left.toScaled();
   return crumb ? left : quantity;
