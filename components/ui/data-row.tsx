@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { cx } from "./cx";
-import type { DataColumn } from "./data-table";
+import type { DataColumn } from "./data-column";
 
 /** On a phone each row is a card: cells become lines with their column's name before them. */
 const LINES = {

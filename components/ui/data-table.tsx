@@ -12,35 +12,16 @@ import {
 } from "@tanstack/react-table";
 import { useState, type ReactNode } from "react";
 import { ColumnChooser } from "./column-chooser";
+import type { DataColumn, DataRow } from "./data-column";
 import { ActsCell, DataCell, DataRowFrame, SumLine } from "./data-row";
 import { Tick } from "./inputs";
 import { SelectionBar } from "./selection";
 import { SortHead } from "./sort-head";
 import { columnsCookie, type Sort } from "./url";
 
-/** A column, as plain data: server pages hand it over. */
-export type DataColumn = {
-  id: string;
-  header: string;
-  /** Figures: right-aligned. */
-  numeric?: boolean;
-  /** Its head is a link that sorts the list (`?sort=id`, `?sort=-id`). */
-  sortable?: boolean;
-  /** May be hidden; the first column never is. */
-  hideable?: boolean;
-  /** Hidden until asked for. */
-  hiddenAtFirst?: boolean;
-  /** On a phone: "title" heads the card, "corner" stands beside it, "wide" takes a full line, "off" is left out. */
-  card?: "title" | "corner" | "line" | "wide" | "off";
-};
+export type { DataColumn, DataRow };
 
-/**
- * A row with its cells already rendered, by column id. `label` names it for ears ("Coconut oil"); `acts` are its own
- * acts, at the end of the line and always in sight.
- */
-export type DataRow = { id: string; label: string; cells: Record<string, ReactNode>; acts?: ReactNode };
-
-export type DataTableProps = {
+type DataTableProps = {
   /** Names the remembered choice of columns; letters and dashes. */
   name: string;
   /** What the list is, for ears. */

@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { cx } from "./cx";
-import type { DataColumn } from "./data-table";
+import type { DataColumn } from "./data-column";
 import { UiLink } from "./link";
 import { nextSort, withParams, type Sort } from "./url";
 

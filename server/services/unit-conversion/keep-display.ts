@@ -4,7 +4,7 @@ import { anyOf } from "@/server/kernel/tenant-db";
 import { RuleError } from "@/server/kernel/errors";
 import type { Tx } from "@/server/kernel/context";
 import { baseUnitOf, canConvert, symbolOf, UNITS } from "./pure";
-import { rulesFor } from "./steps";
+import { rulesFor } from "./rules";
 
 /** The amounts of this item are shown in a unit that would no longer mean anything. */
 export class DisplayUnitNeedsIt extends RuleError {

@@ -5,7 +5,7 @@ import { fields } from "@/server/kernel/fields";
 import { Quantity } from "@/server/kernel/quantity";
 import { query } from "@/server/kernel/query";
 import { baseUnitOf, mappingText, symbolOf, toBase, UNITS, unitsOffered } from "./pure";
-import { rulesOf } from "./steps";
+import { rulesOf } from "./rules";
 
 /** Every unit that can be chosen: the platform's (factors to their base unit as decimal texts) and the organization's own. */
 export const listUnits = query({

@@ -12,7 +12,7 @@ import { UnknownUnit } from "./errors";
 import { keepDisplay } from "./keep-display";
 import { dimensionOf, mappingText, ratioByMappings, symbolOf, UNITS, type ConversionRules } from "./pure";
 import { joinsSame } from "./route";
-import { rulesOf } from "./steps";
+import { rulesOf } from "./rules";
 
 /** What was said before leads to another result. */
 export class MappingContradicts extends RuleError {
