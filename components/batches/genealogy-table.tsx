@@ -1,5 +1,5 @@
 import { baseUnitOf } from "@/server/services/unit-conversion/pure";
-import type { Formats } from "../ui/format";
+import { formatInstant, type Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
 import { Table, Td, Th, Tr } from "../ui/table";
 import type { LotGenealogy } from "./types";
@@ -8,7 +8,8 @@ import { amountText } from "./words";
 type Row = {
   key: string;
   how: string;
-  batch: { batchId: string; label: string };
+  note?: string;
+  document: { href: string; code: string };
   lot: { lotId: string; fifoCode: string; itemName: string } | null;
   amount: string;
 };
@@ -20,7 +21,7 @@ export function GenealogyTable({ family, formats }: { family: LotGenealogy; form
       <thead>
         <tr>
           <Th>How</Th>
-          <Th>Batch</Th>
+          <Th>Batch or sale</Th>
           <Th>Item</Th>
           <Th>Lot</Th>
           <Th numeric>Amount</Th>
@@ -29,10 +30,13 @@ export function GenealogyTable({ family, formats }: { family: LotGenealogy; form
       <tbody>
         {rowsOf(family, formats).map((row) => (
           <Tr key={row.key}>
-            <Td>{row.how}</Td>
             <Td>
-              <TextLink href={`/batches/${row.batch.batchId}`} className="font-mono text-xs">
-                {row.batch.label}
+              {row.how}
+              {row.note && <span className="text-ink-soft block text-xs">{row.note}</span>}
+            </Td>
+            <Td>
+              <TextLink href={row.document.href} className="font-mono text-xs">
+                {row.document.code}
               </TextLink>
             </Td>
             <Td>{row.lot?.itemName}</Td>
@@ -51,14 +55,19 @@ export function GenealogyTable({ family, formats }: { family: LotGenealogy; form
   );
 }
 
-function rowsOf({ lot, madeIn, usedIn }: LotGenealogy, formats: Formats): Row[] {
+const byBatch = ({ batchId, label }: { batchId: string; label: string }) => ({
+  href: `/batches/${batchId}`,
+  code: label,
+});
+
+function rowsOf({ lot, madeIn, usedIn, soldIn }: LotGenealogy, formats: Formats): Row[] {
   const amount = (quantity: string, dimension: typeof lot.dimension) =>
     amountText({ quantity, unit: baseUnitOf(dimension) }, formats);
   return [
     ...(madeIn?.ingredients ?? []).map((one) => ({
       key: `of-${one.lotId}`,
       how: "Made of",
-      batch: madeIn!,
+      document: byBatch(madeIn!),
       lot: one,
       amount: amount(one.quantity, one.dimension),
     })),
@@ -66,17 +75,25 @@ function rowsOf({ lot, madeIn, usedIn }: LotGenealogy, formats: Formats): Row[] 
       {
         key: `in-${use.batchId}`,
         how: "Used in",
-        batch: use,
+        document: byBatch(use),
         lot,
         amount: amount(use.quantity, lot.dimension),
       },
       ...use.outputs.map((one) => ({
         key: `became-${use.batchId}-${one.lotId}`,
         how: "Became",
-        batch: use,
+        document: byBatch(use),
         lot: one,
         amount: amount(one.quantity, one.dimension),
       })),
     ]),
+    ...soldIn.map((sale, i) => ({
+      key: `sold-${i}`,
+      how: "Sold",
+      note: [sale.customer, formatInstant(sale.at, formats)].filter(Boolean).join(", "),
+      document: { href: `/ledger/${sale.adjustmentId}`, code: sale.code },
+      lot,
+      amount: amount(sale.quantity, lot.dimension),
+    })),
   ];
 }

@@ -17,7 +17,7 @@ type LotNode = {
 
 /** Where a lot came from and where it went, one step each way; every lot leads on to its own picture. */
 export function Genealogy({ family, formats }: { family: LotGenealogy; formats: Formats }) {
-  const { lot, madeIn, usedIn } = family;
+  const { lot, madeIn, usedIn, soldIn } = family;
   const stages: { title: string; nodes: ReactNode[] }[] = [
     {
       title: "Made of",
@@ -51,6 +51,16 @@ export function Genealogy({ family, formats }: { family: LotGenealogy; formats: 
       nodes: usedIn.flatMap((use) =>
         use.outputs.map((one) => <Lot key={one.lotId} lot={one} formats={formats} />),
       ),
+    },
+    {
+      title: "Sold to",
+      nodes: soldIn.map((sale) => (
+        <Sale
+          key={sale.code}
+          sale={sale}
+          note={amountText({ quantity: sale.quantity, unit: baseUnitOf(lot.dimension) }, formats)}
+        />
+      )),
     },
   ];
   const shown = stages.filter(({ nodes }) => nodes.length > 0);
@@ -132,6 +142,21 @@ function Batch({
         <StatePill state={batch.status} />
         {note && <span className="text-ink-soft text-xs">{note}</span>}
       </span>
+    </div>
+  );
+}
+
+function Sale({ sale, note }: { sale: LotGenealogy["soldIn"][number]; note: string }) {
+  return (
+    <div className={box}>
+      <span className="font-medium">{sale.customer ?? "Customer not noted"}</span>
+      <UiLink
+        href={`/ledger/${sale.adjustmentId}`}
+        className="text-dye font-mono text-xs after:absolute after:inset-0 hover:underline"
+      >
+        {sale.code}
+      </UiLink>
+      <span className="text-ink-soft text-xs">{note}</span>
     </div>
   );
 }

@@ -1,15 +1,23 @@
-import { eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { batch, batchOutput, inventoryHistory, inventoryItem, inventoryLot } from "@/db/schema";
+import {
+  batch,
+  batchOutput,
+  inventoryAdjustment,
+  inventoryHistory,
+  inventoryItem,
+  inventoryLot,
+} from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { groupBy } from "@/server/kernel/group";
 import { query } from "@/server/kernel/query";
+import { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
 
 /**
  * Where a lot came from and where it went: the batch it was made in with every ingredient lot, and the batches that used it
- * with everything they made. One step each way; ask again with the lots in the answer to go further.
+ * with everything they made, and the sales that it went out with. One step each way; ask again with the lots in the answer to go further.
  */
 export const lotGenealogy = query({
   name: "batches.genealogy",
@@ -28,10 +36,11 @@ export const lotGenealogy = query({
       having: sql`sum(${inventoryHistory.quantityChange}) <> 0`,
     });
     const usedBy = usedIn.flatMap((use) => use.batchId ?? []);
-    const [batches, ingredients, outputs] = await Promise.all([
+    const [batches, ingredients, outputs, soldIn] = await Promise.all([
       batchesOf(ctx, batchId ? [batchId, ...usedBy] : usedBy),
       batchId ? ingredientLots(ctx, batchId) : [],
       outputLots(ctx, usedBy),
+      salesOf(ctx, lotId),
     ]);
     const outputsOf = groupBy(outputs, (output) => output.batchId);
     return {
@@ -43,6 +52,8 @@ export const lotGenealogy = query({
         quantity: use.quantity,
         outputs: (outputsOf.get(use.batchId!) ?? []).map(({ batchId: _batch, ...output }) => output),
       })),
+      /** Newest first; what came back whole is left out. */
+      soldIn,
     };
   },
 });
@@ -115,3 +126,37 @@ const outputLots = (ctx: Tx, batchIds: string[]) =>
     where: anyOf(batchOutput.batchId, batchIds),
     orderBy: [batchOutput.batchId, batchOutput.lineNo],
   });
+
+/** More sales than anybody calls back by hand; the ledger has all of them. */
+const MOST_SALES = 1000;
+
+/** Who has pieces of a lot: its sales with what stayed sold of it, in its item's base unit. */
+async function salesOf(ctx: Tx, lotId: string) {
+  const sold = await ctx.db.select({
+    fields: {
+      id: inventoryHistory.id,
+      adjustmentId: inventoryAdjustment.id,
+      code: inventoryAdjustment.code,
+      customer: inventoryAdjustment.reason,
+      at: inventoryAdjustment.effectiveAt,
+      change: inventoryHistory.quantityChange,
+    },
+    from: inventoryHistory,
+    join: [{ table: inventoryAdjustment, on: eq(inventoryAdjustment.id, inventoryHistory.adjustmentId) }],
+    where: and(eq(inventoryHistory.lotId, lotId), eq(inventoryAdjustment.adjustmentType, "sale")),
+    orderBy: [desc(inventoryAdjustment.effectiveAt), desc(inventoryHistory.id)],
+    limit: MOST_SALES,
+  });
+  const back = await ctx.db.list(inventoryHistory, {
+    where: anyOf(
+      inventoryHistory.homeId,
+      sold.map((line) => line.id),
+    ),
+  });
+  const backOf = groupBy(back, (line) => line.homeId!);
+  return sold.flatMap(({ id, at, change, ...sale }) => {
+    const returned = (backOf.get(id) ?? []).map((line) => line.quantityChange);
+    const quantity = Quantity.sum([change, ...returned]).negated();
+    return quantity.isPositive ? [{ ...sale, at: at.toISOString(), quantity: String(quantity) }] : [];
+  });
+}

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
+import { lotGenealogy } from "@/server/services/batches";
 import { openBench, type Bench } from "@/server/services/batches/testing";
+import { everything } from "@/server/services/search";
 import { openShop } from "@/server/services/organizations/testing";
 import {
   addSku,
@@ -205,6 +207,22 @@ describe("sales", () => {
     expect(rows).toMatchObject([
       { code: sale.code, quantity: "12", returned: "12", cost: "0", note: "Sold at 6.50 USD each" },
     ]);
+  });
+
+  test("a lot tells who has pieces of it: what came back is not with them any more", async () => {
+    const [bench, { skuId, itemId }] = await stocked();
+    const [code] = (await bench.shelf(itemId)).codes;
+    const [lot] = await everything(bench.ctx, { text: code! });
+    const soldIn = async () => (await lotGenealogy(bench.ctx, { lotId: lot!.id })).soldIn;
+    expect(await soldIn()).toEqual([]);
+    await sell(bench.ctx, { skuId, quantity: "2", reference: "Market" });
+    const second = await sell(bench.ctx, { skuId, quantity: "12", reference: "Gift shop" });
+    expect(await soldIn()).toMatchObject([
+      { code: second.code, customer: "Gift shop", quantity: "8" },
+      { customer: "Market", quantity: "2" },
+    ]);
+    await returnSale(bench.ctx, { adjustmentId: second.adjustmentId, reason: "Recalled" });
+    expect(await soldIn()).toMatchObject([{ customer: "Market", quantity: "2" }]);
   });
 
   test("the price of a sale is told in the digits of the currency", async () => {

@@ -22,7 +22,7 @@ export default page({ can: "batch.view", params }, async (ctx, { params }) => {
   const family = await lotGenealogy(ctx, { lotId: params.lotId });
   const { lot } = family;
   const formats = formatsOf(ctx);
-  const alone = !family.madeIn && family.usedIn.length === 0;
+  const alone = !family.madeIn && family.usedIn.length + family.soldIn.length === 0;
   return (
     <>
       <PageHeader
@@ -39,7 +39,9 @@ export default page({ can: "batch.view", params }, async (ctx, { params }) => {
       />
       <Genealogy family={family} formats={formats} />
       {alone ? (
-        <Callout title="No batch has used it yet">What is made of it will stand here.</Callout>
+        <Callout title="It has gone nowhere yet">
+          The batches that use it and the sales it goes out with will stand here.
+        </Callout>
       ) : (
         <Section title="The same as a table">
           <Card flush>
