@@ -1,4 +1,4 @@
-import { and, desc, eq, or, sql } from "drizzle-orm";
+import { and, desc, eq, ne, or, sql } from "drizzle-orm";
 import {
   batch,
   inventoryAdjustment,
@@ -8,7 +8,7 @@ import {
   productSku,
   recipe,
 } from "@/db/schema";
-import type { Tx } from "@/server/kernel/context";
+import { hasPermission, type Tx } from "@/server/kernel/context";
 import { labelOfKind } from "@/server/services/fifo/pure";
 import { codeLike } from "./codes";
 import { bestFirst, nameLike } from "./names";
@@ -24,7 +24,12 @@ const items: Finder = {
   can: "inventory.view",
   async find(ctx, text) {
     const found = await ctx.db.list(inventoryItem, {
-      where: and(eq(inventoryItem.isActive, true), nameLike(inventoryItem.name, text)),
+      where: and(
+        eq(inventoryItem.isActive, true),
+        // What is sold is found as its SKU, whose page shows the same shelf.
+        hasPermission(ctx, "product.view") ? ne(inventoryItem.kind, "product") : undefined,
+        nameLike(inventoryItem.name, text),
+      ),
       orderBy: bestFirst(inventoryItem.name, text),
       limit: MOST,
     });

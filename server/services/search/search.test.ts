@@ -75,6 +75,14 @@ test("shows only what this person may see, and nothing of another shop", async (
   expect(await everything(other.ctx, { text: "lavender" })).toEqual([]);
 });
 
+test("finds what is sold once: as its SKU, or as an item by those who see no products", async () => {
+  const { search, bench } = await aShop();
+  await createProduct(bench.ctx, { name: "Rose soap", firstSku: {} });
+  const kinds = async (ctx = bench.ctx) => (await search("rose soap", ctx)).map(({ kind }) => kind);
+  expect(await kinds()).toEqual(["product", "sku"]);
+  expect(await kinds(bench.shop.as(["inventory.view"]))).toEqual(["item"]);
+});
+
 test("takes one statement a kind, however much it finds", async () => {
   const { search, bench } = await aShop();
   const statements = async (text: string) => {
