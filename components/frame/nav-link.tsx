@@ -1,13 +1,21 @@
 "use client";
 
+import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "../ui/cx";
 import { UiLink } from "../ui/link";
+import { Spinner } from "../ui/progress";
 import { FrameIcon } from "./icons";
 import type { NavItem } from "./types";
 
 /** Whether `path` is the address of an item or lies below it. */
 const isHere = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
+
+/** The place's icon; while its page is on the way, the sign of that, so that a press is answered at once. */
+function PlaceIcon({ name, className }: { name: NavItem["icon"]; className: string }) {
+  const { pending } = useLinkStatus();
+  return pending ? <Spinner className={className} /> : <FrameIcon name={name} className={className} />;
+}
 
 /** A line of the rail: icon and word, on a small tablet the icon alone. */
 export function RailLink({ item }: { item: NavItem }) {
@@ -22,7 +30,7 @@ export function RailLink({ item }: { item: NavItem }) {
         here && "bg-sheet text-ink shadow-sheet ring-line hover:bg-sheet font-medium ring-1",
       )}
     >
-      <FrameIcon name={item.icon} className={cx("size-5 shrink-0", here && "text-dye")} />
+      <PlaceIcon name={item.icon} className={cx("size-5 shrink-0", here && "text-dye")} />
       <span className="max-lg:sr-only">{item.label}</span>
     </UiLink>
   );
@@ -40,7 +48,7 @@ export function BarLink({ item }: { item: NavItem }) {
         here && "text-dye font-medium",
       )}
     >
-      <FrameIcon name={item.icon} className="size-5" />
+      <PlaceIcon name={item.icon} className="size-5" />
       {item.label}
     </UiLink>
   );
