@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Ctx } from "@/server/kernel/context";
 import { systemClock } from "@/server/kernel/clock";
@@ -20,6 +18,7 @@ import {
   parsedSources,
   routesOf,
 } from "./authorization";
+import { documented, table } from "./documents";
 
 /**
  * Who may do what, for everything that can be called from outside. The inventory is read from the code, so that nothing can be
@@ -179,16 +178,20 @@ test("commands need billing access beside the permission, questions do not", asy
   }
 });
 
-const PAGE = path.resolve("docs/SERVICES.md");
-const [BEGIN, END] = ["<!-- doors: written by server/authorization.matrix.test.ts -->", "<!-- /doors -->"];
+const stale = "stale: run with UPDATE_DOCS=1";
 
-test("docs/SERVICES.md tells every door and its permission (UPDATE_DOCS=1 writes it)", () => {
-  const page = fs.existsSync(PAGE) ? fs.readFileSync(PAGE, "utf8") : `# Services\n\n${BEGIN}\n${END}\n`;
-  const [head, rest = ""] = page.split(BEGIN);
-  const tail = rest.split(END)[1] ?? "\n";
-  const written = `${head}${BEGIN}\n\n${doorTables()}\n${END}${tail}`;
-  if (process.env.UPDATE_DOCS === "1") fs.writeFileSync(PAGE, written);
-  expect(page === written || process.env.UPDATE_DOCS === "1", "stale: run with UPDATE_DOCS=1").toBe(true);
+test("docs/SERVICES.md tells every door and its permission", () => {
+  expect(documented("SERVICES.md", "doors", doorTables()), stale).toBe(true);
+});
+
+test("docs/API_REFERENCE.md tells every route and what it needs", () => {
+  const rows = routesOf(files)
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+    .map(({ method, address, can }) => [
+      `\`${method} ${address}\``,
+      can ? `a session, \`${can}\`` : "no session",
+    ]);
+  expect(documented("API_REFERENCE.md", "routes", table([["route", "needs"], ...rows])), stale).toBe(true);
 });
 
 function doorTables(): string {
@@ -202,11 +205,4 @@ function doorTables(): string {
       return `### ${domain}\n\n${table([["what", "kind", "permission"], ...rows])}\n`;
     })
     .join("\n");
-}
-
-/** A table of Markdown as prettier writes it, so that formatting never makes it stale. */
-function table(rows: string[][]): string {
-  const widths = rows[0]!.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length)));
-  const line = (cells: string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
-  return [line(rows[0]!), line(widths.map((w) => "-".repeat(w))), ...rows.slice(1).map(line)].join("\n");
 }
