@@ -242,6 +242,10 @@ describe("another cost", () => {
     await expect(undo(shop.ctx, { adjustmentId: lot.adjustmentId })).rejects.toMatchObject({
       code: "CANNOT_UNDO",
     });
+    const specialist = shop.shop.as("Inventory Specialist");
+    await expect(undo(specialist, { adjustmentId: changed.adjustmentId })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     await undo(shop.ctx, { adjustmentId: changed.adjustmentId });
     expect(await shop.shelf(oil)).toMatchObject({ value: "10" });
     const again = await overrideCost(shop.ctx, { lotId: lot.lotId!, cost: "20", reason: "no typo" });
