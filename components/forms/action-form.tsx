@@ -16,14 +16,16 @@ import type { Outcome } from "@/server/web/outcome";
 import { Callout } from "../ui/notice";
 import { Sending } from "../ui/submit-button";
 import { toastDone, toastUndo } from "../ui/toaster";
-import { useDrawer, type DrawerCause } from "./drawer-host";
+import { useDrawer } from "./drawer-host";
 import { newId } from "./new-id";
 
 type Act<A> = (previous: Outcome<A>, form: FormData) => Promise<Outcome<A>>;
 /** An action that takes something back; whatever it answers is not looked at. */
 type UndoAct = (previous: { status: "idle" }, form: FormData) => Promise<Outcome<unknown>>;
 
-type HeardHere = { outcome: Outcome<unknown>; pending: boolean; mend: (cause: DrawerCause) => void };
+export type Refused = Extract<Outcome<unknown>, { status: "refused" }>;
+
+type HeardHere = { outcome: Outcome<unknown>; pending: boolean; mend: (refused: Refused) => void };
 
 const Heard = createContext<HeardHere>({ outcome: { status: "idle" }, pending: false, mend: () => {} });
 
@@ -59,8 +61,8 @@ export function ActionForm<A>({
   onDone?: (answer: A) => void;
   /** Offers Undo in the toast: sends these fields to that action. Null where there is nothing to take back. */
   undo?: (answer: A) => { action: UndoAct; fields: Record<string, string> } | null;
-  /** After a drawer mended the cause, with what it made; the form is sent again when this is done. */
-  onMended?: (cause: DrawerCause, made: unknown) => Promise<void> | void;
+  /** After a drawer mended what was refused, with what it made; the form is sent again when this is done. */
+  onMended?: (refused: Refused, made: unknown) => Promise<void> | void;
   /** Fields that nobody types. */
   hidden?: Record<string, string>;
   children: ReactNode;
@@ -86,12 +88,12 @@ export function ActionForm<A>({
       onDone?.(heard.answer);
     }
     if (heard.status === "refused" && heard.drawer) {
-      mend(heard.drawer);
+      mend(heard);
     }
   };
-  const mend = (cause: DrawerCause) =>
-    drawer.open(cause, async (made) => {
-      await onMended?.(cause, made);
+  const mend = (refused: Refused) =>
+    drawer.open(refused.drawer!, async (made) => {
+      await onMended?.(refused, made);
       form.current?.requestSubmit();
     });
 
@@ -164,7 +166,7 @@ export function FormNotice({
         <button
           type="button"
           className="text-dye mt-1 underline underline-offset-3"
-          onClick={() => mend(outcome.drawer!)}
+          onClick={() => mend(outcome)}
         >
           Mend it here
         </button>

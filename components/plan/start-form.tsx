@@ -7,6 +7,7 @@ import { ActionForm, FormNotice, useOutcome } from "../forms/action-form";
 import { Button } from "../ui/button";
 import { SubmitButton } from "../ui/submit-button";
 import type { Act, PlanSnapshot } from "./types";
+import { useNextPlan } from "./use-next-plan";
 
 type Begun = { batchId: string };
 
@@ -32,11 +33,13 @@ export function StartForm({
   children: (act: ReactNode) => ReactNode;
 }) {
   const later = scheduledFor !== "";
+  const nextPlan = useNextPlan(snapshot);
   const hidden: Record<string, string> = snapshot ? { "snapshot:json": JSON.stringify(snapshot) } : {};
   return (
     <ActionForm
       action={later ? schedule : start}
       commandId={commandId}
+      onMended={nextPlan}
       hidden={later ? { ...hidden, scheduledFor } : hidden}
       className="grid gap-8"
     >

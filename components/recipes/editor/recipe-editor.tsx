@@ -2,8 +2,7 @@
 
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { DrawerCause } from "../../forms/drawer-host";
-import { ActionForm, FormNotice, useOutcome } from "../../forms/action-form";
+import { ActionForm, FormNotice, useOutcome, type Refused } from "../../forms/action-form";
 import { SubmitButton } from "../../ui/submit-button";
 import { CostSide } from "./cost-side";
 import { Instructions } from "./instructions";
@@ -76,13 +75,13 @@ export function RecipeEditor(props: Props) {
   };
 
   /** The item that a line named, once the drawer has added it; the unit that was chosen with it stays. */
-  const takeMade = async ({ kind, context }: DrawerCause, made: unknown) => {
+  const takeMade = async ({ drawer }: Refused, made: unknown) => {
     const { itemId } = (made ?? {}) as { itemId?: string };
-    if (kind !== "item_missing" || !itemId) return;
+    if (drawer?.kind !== "item_missing" || !itemId) return;
     const found = await tools.findItems({ ids: [itemId] });
     const item = found.status === "done" ? found.answer[0] : undefined;
     if (!item) return;
-    const waiting = lines.filter((line) => !line.item && line.wanted === context.itemName);
+    const waiting = lines.filter((line) => !line.item && line.wanted === drawer.context.itemName);
     // On the page before the form is read again.
     flushSync(() => {
       for (const { key, unit } of waiting)
