@@ -8,7 +8,7 @@ import { AppError, Conflict, Forbidden, Invalid, PlanLimit } from "./errors";
 import { uuidv7 } from "./ids";
 import { errorFields, log } from "./log";
 import { observeCommand } from "./metrics";
-import { parseInput } from "./parse";
+import { parseInput, rawOf, type Given } from "./parse";
 import { auditEvent, commandClaim, outboxMessage } from "./tables";
 import { TenantDb } from "./tenant-db";
 
@@ -32,8 +32,11 @@ export type Done<R> = { answer: R; repeated: boolean };
 
 export type Command<I extends z.ZodType = z.ZodType, R = unknown> = {
   (ctx: Ctx, input: z.input<I>, options?: { commandId?: string }): Promise<R>;
-  /** As the call itself, and says whether this was a repeat that changed nothing. */
-  execute(ctx: Ctx, input: z.input<I>, options?: { commandId?: string }): Promise<Done<R>>;
+  /**
+   * As the call itself, and says whether this was a repeat that changed nothing. A function is asked for the input only
+   * once the act is permitted: what cannot even be read must not be told from what may not be done.
+   */
+  execute(ctx: Ctx, input: Given<I>, options?: { commandId?: string }): Promise<Done<R>>;
   readonly spec: CommandSpec<I, R>;
   readonly kind: "command";
 };
@@ -48,7 +51,7 @@ const RANK: Record<Access, number> = { locked: 0, read_only: 1, allow: 2 };
 export function command<I extends z.ZodType, R extends Plain | void>(spec: CommandSpec<I, R>): Command<I, R> {
   const execute = async (
     ctx: Ctx,
-    raw: z.input<I>,
+    given: Given<I>,
     options: { commandId?: string } = {},
   ): Promise<Done<R>> => {
     const began = performance.now();
@@ -58,6 +61,7 @@ export function command<I extends z.ZodType, R extends Plain | void>(spec: Comma
       requireAccess(ctx, spec.access ?? "allow");
       if (!UUID.test(commandId))
         throw new Invalid({ commandId: "This form is out of date. Please reload the page." });
+      const raw = rawOf(given);
       const input = parseInput(spec.input, raw);
       const claim = {
         id: commandId,

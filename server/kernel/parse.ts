@@ -10,3 +10,10 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.outp
   if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
   return parsed.data;
 }
+
+/** An input, or how to come by it. */
+export type Given<I extends z.ZodType> = z.input<I> | (() => z.input<I>);
+
+/** No input is a function, so a function is a way to an input. */
+export const rawOf = <I extends z.ZodType>(given: Given<I>): z.input<I> =>
+  typeof given === "function" ? (given as () => z.input<I>)() : given;

@@ -5,7 +5,7 @@ import { withTx } from "./database";
 import { AppError } from "./errors";
 import { errorFields, log } from "./log";
 import { observeQuery } from "./metrics";
-import { parseInput } from "./parse";
+import { parseInput, rawOf, type Given } from "./parse";
 import { TenantDb } from "./tenant-db";
 
 export type QuerySpec<I extends z.ZodType, R> = {
@@ -20,6 +20,8 @@ export type QuerySpec<I extends z.ZodType, R> = {
 
 export type Query<I extends z.ZodType = z.ZodType, R = unknown> = {
   (ctx: Ctx | Tx | CommandTx, input: z.input<I>): Promise<R>;
+  /** As the call itself; a function is asked for the input only once the question is permitted. */
+  execute(ctx: Ctx | Tx | CommandTx, input: Given<I>): Promise<R>;
   readonly spec: QuerySpec<I, R>;
   readonly kind: "query";
 };
@@ -30,11 +32,11 @@ export type Query<I extends z.ZodType = z.ZodType, R = unknown> = {
  * Answers plain data (texts, numbers, booleans, lists, records), ready for a browser.
  */
 export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R> {
-  const ask = async (ctx: Ctx | Tx | CommandTx, raw: z.input<I>): Promise<R> => {
+  const ask = async (ctx: Ctx | Tx | CommandTx, given: Given<I>): Promise<R> => {
     const began = performance.now();
     try {
       requirePermission(ctx, spec.can);
-      const input = parseInput(spec.input, raw);
+      const input = parseInput(spec.input, rawOf(given));
       const answer = ctx.db
         ? await spec.run(ctx, input)
         : await withTx(
@@ -57,7 +59,7 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
       throw error;
     }
   };
-  return Object.assign(ask, { spec, kind: "query" as const });
+  return Object.assign(ask, { execute: ask, spec, kind: "query" as const });
 }
 
 function reportQuery(ctx: Ctx | Tx, name: string, error: unknown, began: number): void {

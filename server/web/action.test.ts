@@ -31,9 +31,9 @@ const told: Told[] = [];
 
 /** A command that says what it was told, or fails as asked. */
 function commandThat(fails?: unknown) {
-  const execute = async (_ctx: Ctx, sent: unknown, options?: { commandId?: string }) => {
+  const execute = async (_ctx: Ctx, read: () => unknown, options?: { commandId?: string }) => {
     if (fails) throw fails;
-    told.push({ sent, commandId: options?.commandId });
+    told.push({ sent: read(), commandId: options?.commandId });
     return { answer: { id: "a" }, repeated: told.length > 1 };
   };
   const spec = { name: "test", can: "x", input, run: async () => ({ id: "a" }) };
@@ -106,7 +106,8 @@ describe("an action", () => {
 });
 
 describe("a question and a public act", () => {
-  const query = Object.assign(async (_: unknown, sent: unknown) => sent, {
+  const query = Object.assign(async () => null, {
+    execute: async (_: unknown, read: () => unknown) => read(),
     spec: { name: "q", can: "x", input, run: async () => 1 },
     kind: "query" as const,
   }) as unknown as Query<typeof input, unknown>;

@@ -23,8 +23,8 @@ type Options<A> = {
 
 /**
  * A command as a server action, for `useActionState` and for forms without JavaScript alike: checks where the request
- * comes from, makes the ctx, reads the form (numbers by the person's locale), runs the command once for its
- * command id, and answers an Outcome. Never throws but Next's own redirects.
+ * comes from, makes the ctx, runs the command once for its command id (which asks for the permission and only then has
+ * the form read, numbers by the person's locale), and answers an Outcome. Never throws but Next's own redirects.
  */
 export function action<I extends z.ZodType, A>(command: Command<I, A>, options: Options<A> = {}): Action<A> {
   return async (_previous, form) => {
@@ -33,9 +33,9 @@ export function action<I extends z.ZodType, A>(command: Command<I, A>, options: 
     try {
       requireOwnPage(asked);
       const ctx = await memberCtx();
-      const input = readNumbers(command.spec.input, readForm(form), ctx.locale) as z.input<I>;
       const commandId = form.get("commandId");
-      const done = await command.execute(ctx, input, {
+      const read = () => readNumbers(command.spec.input, readForm(form), ctx.locale) as z.input<I>;
+      const done = await command.execute(ctx, read, {
         commandId: typeof commandId === "string" ? commandId : undefined,
       });
       if (options.redirect) redirect(options.redirect(done.answer) as Route);
@@ -62,7 +62,8 @@ export function ask<I extends z.ZodType, A>(query: Query<I, A>): (input: z.input
     try {
       requireOwnPage(await headers());
       const ctx = await memberCtx();
-      const answer = await query(ctx, readNumbers(query.spec.input, input, ctx.locale) as z.input<I>);
+      const read = () => readNumbers(query.spec.input, input, ctx.locale) as z.input<I>;
+      const answer = await query.execute(ctx, read);
       return { status: "done", answer, repeated: false };
     } catch (error) {
       unstable_rethrow(error);
