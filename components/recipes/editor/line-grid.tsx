@@ -7,15 +7,12 @@ import { Section } from "../../ui/card";
 import { Segmented } from "../../ui/choices";
 import { FieldError } from "../../ui/field";
 import { isEmpty, percentsOf } from "./lines";
+import { COLUMNS } from "./line-columns";
 import { LineRow } from "./line-row";
 import { PercentTotal } from "./percent-total";
 import type { WantedItem } from "./quick-item";
 import type { DraftCost, EditorTools, ItemOption } from "./types";
 import type { UseGrid } from "./use-grid";
-
-/** Columns of head and rows alike, from a desk's width on. */
-export const COLUMNS =
-  "sm:grid-cols-[1.25rem_minmax(9rem,1fr)_6rem_5.5rem_5.25rem_5rem_2.25rem] sm:items-start sm:gap-x-2";
 
 type Props = {
   rows: UseGrid;

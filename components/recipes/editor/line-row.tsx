@@ -1,17 +1,15 @@
 "use client";
 
 import { GripVertical } from "lucide-react";
-import { useState, type KeyboardEvent } from "react";
-import { Quantity } from "@/server/kernel/quantity";
-import { typedText } from "@/server/kernel/typed";
+import { useState } from "react";
 import { useField } from "../../forms/action-form";
-import { NumberField } from "../../ui/amount-fields";
 import { Combobox } from "../../ui/combobox";
 import { cx } from "../../ui/cx";
-import { formatDecimal, formatMoney, formatQuantity } from "../../ui/format";
 import { Select } from "../../ui/inputs";
 import { amountOf, weightRatio, type Grid, type Line } from "./lines";
-import { COLUMNS } from "./line-grid";
+import { COLUMNS } from "./line-columns";
+import { InBaseUnit, LineAmount, LineCost, LineShare } from "./line-figures";
+import { lineKeys } from "./line-keys";
 import { LineMenu } from "./line-menu";
 import { LineNote } from "./line-note";
 import { LineProblem, problemOfLine } from "./line-problem";
@@ -21,7 +19,7 @@ import { unitsOfLine, yieldUnits } from "./unit-options";
 import type { UseGrid } from "./use-grid";
 import { useFixLine } from "./use-fix-line";
 
-export type RowProps = Pick<UseGrid, "change" | "focus"> & {
+type RowProps = Pick<UseGrid, "change" | "focus"> & {
   line: Line;
   grid: Grid;
   tools: EditorTools;
@@ -38,6 +36,7 @@ export type RowProps = Pick<UseGrid, "change" | "focus"> & {
   onCreate: (wanted: WantedItem) => void;
 };
 
+/** One line of a recipe: the item, how much of it, and what that costs. The spare one at the end waits to be typed into. */
 export function LineRow(props: RowProps) {
   const { line, grid, tools, number, index, isSpare, percent, figures, next } = props;
   const { change, focus, onTake, onCreate, dragged, onDrag } = props;
@@ -45,38 +44,16 @@ export function LineRow(props: RowProps) {
   const [noting, setNoting] = useState(false);
   const fix = useFixLine(line, tools, change);
   const name = (part: string) => (index < 0 ? "" : `lines.${index}.${part}`);
-  const field = {
-    item: useField(name("itemId")),
-    quantity: useField(name("quantity")),
-    unit: useField(name("unit")),
-  };
+  const field = { item: useField(name("itemId")), unit: useField(name("unit")) };
   const edit = (changed: Partial<Line>) => change({ do: "edit", key: line.key, change: changed });
   const called = (line.item?.name ?? line.wanted) || `line ${number}`;
   const amount = amountOf(line, grid.byPercent, locale);
-  const percented = grid.byPercent && weightRatio(line) !== null;
+  const percented = grid.byPercent !== null && weightRatio(line) !== null;
   const problem = problemOfLine(line);
-
-  const keys = (event: KeyboardEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement;
-    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      event.preventDefault();
-      const part = /-(item|amount|unit)$/.exec(target.id)?.[1] as "item" | undefined;
-      if (part) focus(line.key, part);
-      change({ do: "move", key: line.key, by: event.key === "ArrowUp" ? -1 : 1 });
-    } else if (
-      event.key === "Enter" &&
-      next &&
-      !/-item$/.test(target.id) &&
-      target instanceof HTMLInputElement
-    ) {
-      event.preventDefault();
-      document.getElementById(`line-${next}-item`)?.focus();
-    }
-  };
 
   return (
     <li
-      onKeyDown={keys}
+      onKeyDown={lineKeys({ change, focus }, line.key, next)}
       onDragOver={(event) => dragged && dragged !== line.key && !isSpare && event.preventDefault()}
       onDrop={() => dragged && change({ do: "move", key: dragged, to: line.key })}
       className={cx(
@@ -143,28 +120,11 @@ export function LineRow(props: RowProps) {
           change({ do: "remove", key: line.key });
         }}
       />
-      {percented ? (
-        <p className="flex min-h-10 items-center justify-end tabular-nums max-sm:justify-start">
-          <span className="sr-only">Amount of {called}: </span>
-          {amount ? formatDecimal(String(amount), { locale, maxPlaces: 4 }) : "–"}
-          <input
-            type="hidden"
-            name={name("quantity")}
-            value={amount ? typedText(String(amount), locale) : ""}
-          />
-        </p>
-      ) : (
-        <NumberField
-          id={`line-${line.key}-amount`}
-          label={`Amount of ${called}`}
-          hideLabel
-          name={name("quantity")}
-          error={field.quantity.error}
-          value={line.amount}
-          placeholder={isSpare ? "" : "0"}
-          onChange={(event) => edit({ amount: event.target.value })}
-        />
-      )}
+      <LineAmount
+        {...{ line, called, amount, percented, locale, isSpare }}
+        name={name("quantity")}
+        onEdit={edit}
+      />
       <Select
         id={`line-${line.key}-unit`}
         label={`Unit of ${called}`}
@@ -186,48 +146,15 @@ export function LineRow(props: RowProps) {
           fix.offer(event.target.value);
         }}
       />
-      {percented ? (
-        <NumberField
-          id={`line-${line.key}-percent`}
-          label={`Percentage of ${called}`}
-          hideLabel
-          name=""
-          suffix="%"
-          className="[&_input]:pr-7"
-          value={line.percent ?? (percent === null ? "" : typedText(percent, locale))}
-          error={amount || !line.percent ? undefined : "Enter a percentage."}
-          onChange={(event) => edit({ percent: event.target.value })}
-        />
-      ) : (
-        <p className="text-ink-soft flex min-h-10 items-center tabular-nums max-sm:min-h-6 sm:justify-end">
-          {percent !== null && (
-            <>
-              {formatDecimal(percent, { locale, maxPlaces: 2 })}%
-              <span className="max-sm:ml-1 sm:sr-only"> by weight</span>
-            </>
-          )}
-        </p>
-      )}
-      <p className="flex min-h-10 items-center justify-end text-right tabular-nums max-sm:col-span-2 max-sm:min-h-6">
-        {figures?.cost && (
-          <span title={figures.costFrom === "lots" ? undefined : "At the last known cost"}>
-            <span className="sr-only">Cost: </span>
-            {formatMoney(figures.cost, tools.formats)}
-            {figures.costFrom !== "lots" && <span className="text-ink-faint block text-xs">last known</span>}
-          </span>
-        )}
-      </p>
+      <LineShare {...{ line, called, amount, percented, percent, locale }} onEdit={edit} />
+      <LineCost {...{ figures }} formats={tools.formats} />
       {!line.item && line.wanted && !field.item.error && (
         <p className="text-soon text-sm max-sm:col-span-3 sm:order-last sm:col-start-2 sm:col-end-8">
           None of your items is chosen yet. Choose one, or save and add it on the way.
         </p>
       )}
       <LineProblem {...{ problem, called }} onFix={() => problem && fix.open(problem)} />
-      {line.item && !problem && figures?.base && line.unit !== figures.baseUnit && (
-        <p className="text-ink-faint -mt-1 text-xs max-sm:col-span-3 sm:col-start-2 sm:col-end-7 sm:order-last">
-          = {formatQuantity(String(Quantity.of(figures.base)), figures.baseUnit, { locale, maxPlaces: 4 })}
-        </p>
-      )}
+      {!problem && <InBaseUnit {...{ line, figures, locale }} />}
       {(noting || line.note !== "" || line.isCritical) && (
         <LineNote {...{ line, called, noting }} name={name} onEdit={edit} />
       )}
