@@ -1,9 +1,11 @@
+import path from "node:path";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
 import * as slices from "@/db/schema";
 import { documented, table } from "./documents";
-import { OWNERS } from "./architecture";
+import { OWNERS, parse, sourcesOnDisk } from "./architecture";
+import { refusals } from "./error-codes";
 import * as kernelTables from "./kernel/tables";
 import { isPlatform } from "./kernel/tables";
 import { dialect } from "./kernel/database";
@@ -79,6 +81,24 @@ test("the units", () => {
       "units",
       table([["code", "name", "dimension", "in base units"], ...rows]),
     ),
+    stale,
+  ).toBe(true);
+});
+
+test("the refusals", () => {
+  const server = sourcesOnDisk(path.resolve(import.meta.dirname, "..")).filter((file) =>
+    file.path.startsWith("server/"),
+  );
+  const all = refusals(server.map(parse));
+  expect(all.length).toBeGreaterThan(50);
+  const rows = all.map(({ code, kind, owner, message }) => [
+    `\`${code}\``,
+    kind,
+    owner,
+    message.replaceAll("|", "\\|").trim(),
+  ]);
+  expect(
+    documented("API_REFERENCE.md", "refusals", table([["code", "kind", "owner", "what it says"], ...rows])),
     stale,
   ).toBe(true);
 });
