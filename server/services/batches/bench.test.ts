@@ -256,6 +256,15 @@ describe("notes and timers", () => {
     await expect(addNote(bench.ctx, { batchId, body: "  " })).rejects.toEqual(code("INVALID"));
   });
 
+  test("a batch that is called off lets no timer ring", async () => {
+    const { bench, batchId } = await running();
+    await startTimer(bench.ctx, { batchId, name: "Cool", seconds: 3600 });
+    bench.shop.at("2026-03-15T10:07:00Z");
+    await cancel(bench.ctx, { batchId, reason: "Seized" });
+    const [timer] = (await bench.detail(batchId)).timers;
+    expect(timer!.stoppedAt).toBe("2026-03-15T10:07:00.000Z");
+  });
+
   test("timers run on the server's clock, and end with the batch", async () => {
     const { bench, batchId } = await running();
     const stir = await startTimer(bench.ctx, { batchId, name: "Stir", seconds: 600 });

@@ -226,6 +226,22 @@ test("an entry tells whether it can be undone, and by what it was", async () => 
   });
 });
 
+test("many at once asks for both permissions: to act on many, and to act", async () => {
+  const { shop, ids } = await stocked();
+  const line = { itemId: ids.itemId, ...g };
+  for (const granted of [["inventory.bulk"], ["inventory.adjust"]]) {
+    const member = shop.shop.as(granted);
+    const forbidden = { code: "FORBIDDEN" };
+    await expect(doors.writeOffMany(member, { kind: "trash", lines: [line] })).rejects.toMatchObject(
+      forbidden,
+    );
+    const counts = [{ itemId: ids.itemId, counted: "8", unit: "g" }];
+    await expect(doors.recountMany(member, { counts })).rejects.toMatchObject(forbidden);
+  }
+  const both = shop.shop.as(["inventory.bulk", "inventory.adjust"]);
+  expect((await doors.writeOffMany(both, { kind: "trash", lines: [line] })).lines).toHaveLength(1);
+});
+
 test("used up lots and prices over time", async () => {
   const { shop, ids } = await stocked();
   await shop.use(ids.itemId, "9 g");

@@ -62,6 +62,8 @@ describe("the inventory table", () => {
       unitCost: null,
       onHand: "500",
     });
+    // The order alone would tell which item is worth more.
+    expect((await refusal(listItems(viewer, { sort: "value" }))).kind).toBe("forbidden");
     expect(await itemDetail(viewer, { itemId: shea })).toMatchObject({
       value: null,
       unitCost: null,

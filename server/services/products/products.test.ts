@@ -191,6 +191,10 @@ describe("sales", () => {
     await expect(returnSale(bench.ctx, { adjustmentId: sale.adjustmentId, reason: "Again" })).rejects.toEqual(
       code("NOT_SO_MUCH_SOLD"),
     );
+    // What came back was never sold itself.
+    await expect(returnSale(bench.ctx, { adjustmentId: back.adjustmentId, reason: "?" })).rejects.toEqual(
+      code("NOT_FOUND"),
+    );
   });
 
   test("a part can come back, refunded too, never more than was sold", async () => {
