@@ -25,9 +25,20 @@ type UndoAct = (previous: { status: "idle" }, form: FormData) => Promise<Outcome
 
 export type Refused = Extract<Outcome<unknown>, { status: "refused" }>;
 
-type HeardHere = { outcome: Outcome<unknown>; pending: boolean; mend: (refused: Refused) => void };
+type HeardHere = {
+  outcome: Outcome<unknown>;
+  pending: boolean;
+  /** All that is wrong is said beside a single field. */
+  beside: boolean;
+  mend: (refused: Refused) => void;
+};
 
-const Heard = createContext<HeardHere>({ outcome: { status: "idle" }, pending: false, mend: () => {} });
+const Heard = createContext<HeardHere>({
+  outcome: { status: "idle" },
+  pending: false,
+  beside: false,
+  mend: () => {},
+});
 
 /** How the form's last sending ended, for what stands inside it. */
 export const useOutcome = () => useContext(Heard);
@@ -76,12 +87,14 @@ export function ActionForm<A>({
   // Without JavaScript the page itself comes back with the outcome; with it, `told` is what was heard last.
   const [rendered, dispatch] = useActionState<Outcome<A>, FormData>(action, { status: "idle" });
   const [told, setTold] = useState<Outcome<A> | null>(null);
+  const [beside, setBeside] = useState(false);
   const [pending, startSending] = useTransition();
   const drawer = useDrawer();
   const outcome = told ?? rendered;
 
   const hear = (heard: Outcome<A>) => {
     setTold(heard);
+    setBeside(heard.status === "refused" && isBesideOneField(heard, form.current));
     if (heard.status === "done") {
       id.current = undefined;
       if (!quiet && heard.message) tell(heard.message, undo?.(heard.answer));
@@ -113,7 +126,7 @@ export function ActionForm<A>({
   }, [told]);
 
   return (
-    <Heard value={{ outcome: outcome as Outcome<unknown>, pending, mend }}>
+    <Heard value={{ outcome: outcome as Outcome<unknown>, pending, beside, mend }}>
       <form ref={form} action={dispatch} onSubmit={send} className={className} noValidate aria-busy={pending}>
         <input type="hidden" name="commandId" value={commandId ?? ""} />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
@@ -123,6 +136,14 @@ export function ActionForm<A>({
       </form>
     </Heard>
   );
+}
+
+/** Whether one field is to blame and stands in this form where its problem can be read. */
+function isBesideOneField({ fields, drawer }: Refused, form: HTMLFormElement | null): boolean {
+  const [name, another] = Object.keys(fields);
+  if (!form || !name || another !== undefined || drawer) return false;
+  const field = form.elements.namedItem(name);
+  return field instanceof Element && field.closest("[data-field]") !== null;
 }
 
 /** What a person hears when no answer came: the wifi is gone, or the server. */
@@ -153,9 +174,9 @@ export function FormNotice({
 }: {
   children?: (told: { code: string; message: string }) => ReactNode;
 }) {
-  const { outcome, mend } = useContext(Heard);
+  const { outcome, beside, mend } = useContext(Heard);
   const drawer = useDrawer();
-  if (outcome.status !== "refused") return null;
+  if (outcome.status !== "refused" || beside) return null;
   const unplaced = Object.entries(outcome.fields)
     .filter(([name]) => name === "" || name === "commandId")
     .map(([, problem]) => problem);

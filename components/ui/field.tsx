@@ -57,7 +57,7 @@ export function Field({
   children,
 }: FieldProps & { id: string; required?: boolean; children: ReactNode }) {
   return (
-    <div className={cx("grid content-start gap-1.5", className)}>
+    <div data-field className={cx("grid content-start gap-1.5", className)}>
       <div className={cx("flex items-baseline justify-between gap-3", hideLabel && "sr-only")}>
         <label htmlFor={id} className="text-ink text-sm font-medium">
           {label}

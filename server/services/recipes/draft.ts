@@ -49,8 +49,7 @@ export const draftShape = {
 export const changeNoteField = z.string().trim().max(500, "At most 500 characters.").default("");
 
 /** A whole version as the editor sends it. */
-const draftSchema = z.strictObject(draftShape);
-export type Draft = z.output<typeof draftSchema>;
+export type Draft = z.output<z.ZodObject<typeof draftShape>>;
 export type DraftLine = Draft["lines"][number];
 
 /** Six capital letters at most, two at least: "LAV" in LAV-2026-001. */
