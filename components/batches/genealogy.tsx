@@ -74,7 +74,7 @@ export function Genealogy({ family, formats }: { family: LotGenealogy; formats: 
           {i > 0 && (
             <ArrowDown aria-hidden className="text-ink-faint size-5 shrink-0 lg:mt-11 lg:-rotate-90" />
           )}
-          <div className="grid w-full min-w-0 gap-2">
+          <div className="grid w-full min-w-0 content-start gap-2">
             <p className="text-ink-soft text-sm">{stage.title}</p>
             <ul className="grid gap-2">
               {stage.nodes.map((node, j) => (

@@ -23,7 +23,7 @@ type Props = {
 export function RecountManySheet({ items, formats, undo, ...form }: Props & { action: RecountMany }) {
   return (
     <ActSheet
-      title={`Recount ${items.length} items`}
+      title={`Recount ${countOf(items.length)}`}
       description="Change what you counted otherwise; the rest stays."
       submit="Record the counts"
       undo={({ posted }) => posted && { action: undo, fields: { adjustmentId: posted.adjustmentId } }}
@@ -41,7 +41,7 @@ export function RecountManySheet({ items, formats, undo, ...form }: Props & { ac
 export function WriteOffManySheet({ items, formats, undo, ...form }: Props & { action: TakeAct }) {
   return (
     <ActSheet
-      title={`Write off ${items.length} items`}
+      title={`Write off ${countOf(items.length)}`}
       description="All of them, or none: it is one entry."
       submit="Write them off"
       undo={({ adjustmentId }) => ({ action: undo, fields: { adjustmentId } })}
@@ -90,3 +90,5 @@ function Line({
     </div>
   );
 }
+
+const countOf = (items: number) => (items === 1 ? "1 item" : `${items} items`);

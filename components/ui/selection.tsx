@@ -36,7 +36,8 @@ export function SelectionBar({
         <p role="status" className="mr-2 text-sm font-medium whitespace-nowrap">
           {rows.length} chosen
         </p>
-        {children}
+        {/* Alone in its box: from the server it may come late, and React would ask it for a key among others. */}
+        <div className="contents">{children}</div>
         <IconButton label="Choose none" className="max-md:ml-auto" onClick={onClear}>
           <X aria-hidden />
         </IconButton>

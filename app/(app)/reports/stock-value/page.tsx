@@ -113,8 +113,14 @@ export default page({ can: "reports.view", search: stockValueSearch }, async (ct
           empty={
             <EmptyState
               icon={PackageOpen}
-              title="No items of this kind"
-              act={<LinkButton href={to({ kind: null })}>Show all kinds</LinkButton>}
+              title={search.kind ? "No items of this kind" : "Nothing on the shelves yet"}
+              act={
+                search.kind ? (
+                  <LinkButton href={to({ kind: null })}>Show all kinds</LinkButton>
+                ) : (
+                  <LinkButton href="/inventory">To the inventory</LinkButton>
+                )
+              }
             />
           }
         />
