@@ -16,38 +16,46 @@ type SkuLotsProps = {
   formats: Formats;
 };
 
-/** The lots of a SKU, oldest first, each with the batch it was made in. */
+/** The next lots of a SKU, oldest first, each with the batch it was made in; where there are more, the way to all of them. */
 export function SkuLots({ sku, today, now, formats }: SkuLotsProps) {
   if (sku.lots.length === 0)
     return <p className="text-ink-soft">None on the shelf. Finish a batch, and its pieces stand here.</p>;
   const next = sku.lots.find((lot) => lot.state === "usable")?.lotId;
   return (
-    <Shelf label={`Lots of ${sku.name}`}>
-      {sku.lots.map((lot) => (
-        <LotCard
-          key={lot.lotId}
-          code={lot.fifoCode}
-          href={`/batches/lots/${lot.lotId}`}
-          state={STATE[lot.state]}
-          remaining={lot.remaining}
-          received={lot.received}
-          remainingText={formatQuantity(lot.remaining, "", formats)}
-          receivedText={`of ${formatQuantity(lot.received, "", formats)}`}
-          age={formatAgo(lot.receivedAt, now, formats)}
-          expiry={<Expiry lot={lot} today={today} formats={formats} />}
-          value={<Money value={lot.cost} formats={formats} />}
-          unitCost={lot.unitCost && formatUnitCost(lot.unitCost.replace(/(\.\d{4})\d+$/, "$1"), formats)}
-          next={lot.lotId === next}
-          source={
-            lot.batch && (
-              <>
-                Made in <TextLink href={`/batches/${lot.batch.id}`}>{lot.batch.label}</TextLink>
-              </>
-            )
-          }
-        />
-      ))}
-    </Shelf>
+    <>
+      <Shelf label={`Lots of ${sku.name}`}>
+        {sku.lots.map((lot) => (
+          <LotCard
+            key={lot.lotId}
+            code={lot.fifoCode}
+            href={`/batches/lots/${lot.lotId}`}
+            state={STATE[lot.state]}
+            remaining={lot.remaining}
+            received={lot.received}
+            remainingText={formatQuantity(lot.remaining, "", formats)}
+            receivedText={`of ${formatQuantity(lot.received, "", formats)}`}
+            age={formatAgo(lot.receivedAt, now, formats)}
+            expiry={<Expiry lot={lot} today={today} formats={formats} />}
+            value={<Money value={lot.cost} formats={formats} />}
+            unitCost={lot.unitCost && formatUnitCost(lot.unitCost.replace(/(\.\d{4})\d+$/, "$1"), formats)}
+            next={lot.lotId === next}
+            source={
+              lot.batch && (
+                <>
+                  Made in <TextLink href={`/batches/${lot.batch.id}`}>{lot.batch.label}</TextLink>
+                </>
+              )
+            }
+          />
+        ))}
+      </Shelf>
+      {sku.moreLots && (
+        <p className="mt-3 text-sm">
+          These are the oldest.{" "}
+          <TextLink href={`/inventory/${sku.itemId}`}>See every lot of {sku.name}</TextLink>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import {
   addExtra,
   addNote,
+  batchDetail,
   cancel,
   dismissTimer,
   fail,
@@ -328,3 +329,26 @@ test("after all of that, the books are sound", async () => {
   expect(wrong).toEqual([]);
   expect(checked).toBeGreaterThan(20);
 });
+
+test("notes come fifty at a time, the newest first of all, and none twice or never", async () => {
+  const { bench, batchId } = await running();
+  for (let i = 1; i <= 53; i++) await addNote(bench.ctx, { batchId, body: `note ${i}` });
+  const newest = await bench.detail(batchId);
+  const older = await batchDetail(bench.ctx, { batchId, notesBefore: newest.olderNotes! });
+  const said = (of: typeof newest) => of.notes.map((note) => note.body);
+  expect(said(newest)).toEqual(Array.from({ length: 50 }, (_, i) => `note ${i + 4}`));
+  expect(said(older)).toEqual(["note 1", "note 2", "note 3"]);
+  expect(older.olderNotes).toBeNull();
+}, 60_000);
+
+test("however many timers there were, those that run are among those shown", async () => {
+  const { bench, batchId } = await running();
+  const first = await startTimer(bench.ctx, { batchId, name: "cure", seconds: "60" as never });
+  for (let i = 0; i < 55; i++) {
+    const { timerId } = await startTimer(bench.ctx, { batchId, name: `t${i}`, seconds: "60" as never });
+    await dismissTimer(bench.ctx, { batchId, timerId });
+  }
+  const { timers } = await bench.detail(batchId);
+  expect(timers).toHaveLength(50);
+  expect(timers[0]).toMatchObject({ id: first.timerId, name: "cure" });
+}, 60_000);

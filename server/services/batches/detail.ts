@@ -1,8 +1,9 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { batch, batchNote, batchTimer } from "@/db/schema";
 import { hasPermission } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
+import { cursorField, pageOf, PAGE_SIZE, readCursor } from "@/server/kernel/keyset";
 import { Money } from "@/server/kernel/money";
 import { query } from "@/server/kernel/query";
 import { itemsById } from "@/server/services/inventory/steps";
@@ -16,25 +17,36 @@ import { timerView } from "./timer-view";
 
 /**
  * One batch: its frozen plan, planned against actual line by line with every lot, timers, notes, outputs, and what it cost.
+ * Of the notes the newest fifty, or the fifty before a cursor; of the timers fifty, those that run or ran last.
  * Costs are null without batch.view_costs.
  */
 export const batchDetail = query({
   name: "batches.detail",
   can: "batch.view",
-  input: z.strictObject({ batchId: fields.id }),
-  async run(ctx, { batchId }) {
+  input: z.strictObject({ batchId: fields.id, notesBefore: cursorField }),
+  async run(ctx, { batchId, notesBefore }) {
     const row = await ctx.db.get(batch, batchId, "That batch");
-    const ofBatch = [asc(batchNote.createdAt), asc(batchNote.id)];
-    const [lines, takings, outputs, notes, timers] = await Promise.all([
+    const before = readCursor(notesBefore, "instant", "id");
+    const [lines, takings, outputs, written, timers] = await Promise.all([
       linesOf(ctx, batchId),
       takingsOf(ctx, batchId),
       currentOutputs(ctx, [batchId]),
-      ctx.db.list(batchNote, { where: eq(batchNote.batchId, batchId), orderBy: ofBatch }),
+      ctx.db.list(batchNote, {
+        where: and(
+          eq(batchNote.batchId, batchId),
+          before &&
+            sql`(${batchNote.createdAt}, ${batchNote.id}) < (${before[0]}::timestamptz, ${before[1]}::uuid)`,
+        ),
+        orderBy: [desc(batchNote.createdAt), desc(batchNote.id)],
+        limit: PAGE_SIZE + 1,
+      }),
       ctx.db.list(batchTimer, {
         where: eq(batchTimer.batchId, batchId),
-        orderBy: [asc(batchTimer.startedAt), asc(batchTimer.id)],
+        orderBy: [asc(batchTimer.isDismissed), desc(batchTimer.startedAt), desc(batchTimer.id)],
+        limit: PAGE_SIZE,
       }),
     ]);
+    const notes = pageOf(written, (last) => [last.createdAt.toISOString(), last.id]);
     const made = await itemsById(
       ctx,
       outputs.map((output) => output.itemId),
@@ -84,13 +96,17 @@ export const batchDetail = query({
             loss: row.lossCost && String(row.lossCost),
           }
         : null,
-      notes: notes.map((note) => ({
+      notes: notes.rows.toReversed().map((note) => ({
         id: note.id,
         body: note.body,
         by: note.actorName,
         at: note.createdAt.toISOString(),
       })),
-      timers: timers.map(timerView),
+      /** Where older notes go on. */
+      olderNotes: notes.next ?? null,
+      timers: timers
+        .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1))
+        .map(timerView),
     };
   },
 });

@@ -8,7 +8,7 @@ import { skuFigures } from "./figures";
 import { lotsOf, movementsOf } from "./sku-stock";
 
 /**
- * One product: variants, SKUs with their lots (oldest first, each with the batch it came from), unit cost, price,
+ * One product: variants, SKUs with their next lots (oldest first, each with the batch it came from; `moreLots` where there are others), unit cost, price,
  * margin, and the last fifty movements. Costs are null for people without inventory.view_costs.
  */
 export const productDetail = query({
@@ -49,7 +49,8 @@ export const productDetail = query({
         weight: row.weight && String(row.weight),
         shelfLifeDays: row.shelfLifeDays,
         ...skuFigures(row, seesCosts),
-        lots: lots.get(row.itemId) ?? [],
+        lots: lots.get(row.itemId)?.lots ?? [],
+        moreLots: lots.get(row.itemId)?.more ?? false,
       })),
       movements,
     };

@@ -4,6 +4,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import { lotGenealogy } from "@/server/services/batches";
 import { openBench, type Bench } from "@/server/services/batches/testing";
+import { restock } from "@/server/services/inventory-adjustment";
 import { everything } from "@/server/services/search";
 import { openShop } from "@/server/services/organizations/testing";
 import {
@@ -287,3 +288,19 @@ describe("sales", () => {
     );
   });
 });
+
+test("a product shows each size's next lots, and says where there are more", async () => {
+  const { ctx } = await openShop();
+  const made = await createProduct(ctx, { name: "Lavender bar", firstSku: { size: "100 g" } });
+  const detail = async () => (await productDetail(ctx, { productId: made.productId })).skus[0]!;
+  const { itemId } = await detail();
+  const codes: string[] = [];
+  const one = { itemId, quantity: "1", unit: "each", cost: "1" };
+  for (let i = 0; i < 16; i++) codes.push((await restock(ctx, one)).fifoCode!);
+  expect(await detail()).toMatchObject({ onHand: "16", moreLots: false });
+  for (let i = 0; i < 9; i++) await restock(ctx, one);
+  const { lots, moreLots, onHand } = await detail();
+  expect([onHand, moreLots]).toEqual(["25", true]);
+  expect(lots.length).toBeLessThan(20);
+  expect(lots.map((lot) => lot.fifoCode).slice(0, 16)).toEqual(codes);
+}, 60_000);

@@ -6,17 +6,19 @@ import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
 
 const RECENT = 50;
 
-/** The lots of these items by item, oldest first, those set aside too; each with the batch it came from. */
+/**
+ * The next lots of these items by item, oldest first, those set aside too; each with the batch it came from. `more` where
+ * the shelf holds others behind them: the item's own page shows all.
+ */
 export async function lotsOf(ctx: Tx, itemIds: string[], seesCosts: boolean) {
-  const shelves = await shelvesOf(ctx, itemIds);
-  const all = [...shelves].map(
-    ([itemId, shelf]) =>
-      [
-        itemId,
-        [...shelf.lots, ...shelf.setAside].sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime()),
-      ] as const,
-  );
-  const lotIds = all.flatMap(([, lots]) => lots.map((lot) => lot.lotId));
+  // Nothing is wanted of them but a look: no more than the first lots are read.
+  const shelves = await shelvesOf(ctx, itemIds, new Map());
+  const all = [...shelves].map(([itemId, shelf]) => ({
+    itemId,
+    more: !shelf.complete,
+    lots: [...shelf.lots, ...shelf.setAside].sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime()),
+  }));
+  const lotIds = all.flatMap(({ lots }) => lots.map((lot) => lot.lotId));
   const origins = await ctx.db.select({
     fields: { lotId: inventoryLot.id, batchId: batch.id, label: batch.labelCode },
     from: inventoryLot,
@@ -25,20 +27,23 @@ export async function lotsOf(ctx: Tx, itemIds: string[], seesCosts: boolean) {
   });
   const originOf = new Map(origins.map(({ lotId, batchId, label }) => [lotId, { id: batchId, label }]));
   return new Map(
-    all.map(([itemId, lots]) => [
+    all.map(({ itemId, more, lots }) => [
       itemId,
-      lots.map((lot) => ({
-        lotId: lot.lotId,
-        fifoCode: lot.fifoCode,
-        received: String(lot.received),
-        remaining: String(lot.remaining),
-        cost: seesCosts ? String(lot.costLeft) : null,
-        unitCost: seesCosts ? lot.costLeft.per(lot.remaining) : null,
-        receivedAt: lot.receivedAt.toISOString(),
-        expirationDate: lot.expirationDate,
-        state: lot.state,
-        batch: originOf.get(lot.lotId) ?? null,
-      })),
+      {
+        more,
+        lots: lots.map((lot) => ({
+          lotId: lot.lotId,
+          fifoCode: lot.fifoCode,
+          received: String(lot.received),
+          remaining: String(lot.remaining),
+          cost: seesCosts ? String(lot.costLeft) : null,
+          unitCost: seesCosts ? lot.costLeft.per(lot.remaining) : null,
+          receivedAt: lot.receivedAt.toISOString(),
+          expirationDate: lot.expirationDate,
+          state: lot.state,
+          batch: originOf.get(lot.lotId) ?? null,
+        })),
+      },
     ]),
   );
 }

@@ -7,11 +7,14 @@ import { fields } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { UNITS, type Unit } from "./pure";
 
+/** All of them stand in one list of choices: nobody finds his way among more. */
+const MOST_OWN_UNITS = 200;
+
 const WORD = /^\p{L}[\p{L}\p{N} .'-]*$/u;
 
 /**
  * Adds a unit of one's own ("loaf", "drop"): it means nothing until an item says what it comes to. One that was archived
- * comes back. Refuses: words that are units already, and what is no word.
+ * comes back. Refuses: words that are units already, what is no word, and more than 200.
  */
 export const addCustomUnit = command({
   name: "units.addCustomUnit",
@@ -22,6 +25,8 @@ export const addCustomUnit = command({
     if (!WORD.test(code)) throw new Invalid({ name: "Use a word, like loaf, bar or drop." });
     const known = [...UNITS.values()].find((unit) => namesOf(unit).includes(code));
     if (known) throw new Invalid({ name: `We know this unit already: ${known.name} (${known.symbol}).` });
+    if ((await ctx.db.count(customUnit, eq(customUnit.isActive, true))) >= MOST_OWN_UNITS)
+      throw new Invalid({ name: `You have ${MOST_OWN_UNITS} units of your own. Put one away first.` });
     const id = uuidv7();
     const added = await ctx.db.insertNew(customUnit, { id, code, name: code });
     if (!added) {

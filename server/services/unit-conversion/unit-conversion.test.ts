@@ -253,3 +253,14 @@ test("another workshop's ids are not found, and its units unknown", async () => 
   expect((await listUnits(shop.ctx, {})).custom).toEqual([]);
   expect((await rulesNow(theirs, other)).mappings).toHaveLength(1);
 });
+
+test("units of one's own have an end, and one that is put away makes room", async () => {
+  const shop = await openShop();
+  const word = (i: number) => `unit ${"abcdefghij"[Math.floor(i / 26)]}${String.fromCharCode(97 + (i % 26))}`;
+  for (let i = 0; i < 200; i++) await addCustomUnit(shop.ctx, { name: word(i) });
+  await expect(addCustomUnit(shop.ctx, { name: "loaf" })).rejects.toMatchObject({ kind: "invalid" });
+  const { custom } = await listUnits(shop.ctx, {});
+  expect(custom).toHaveLength(200);
+  await archiveCustomUnit(shop.ctx, { unitId: custom[0]!.id });
+  expect(await addCustomUnit(shop.ctx, { name: "loaf" })).toEqual({ code: "loaf" });
+}, 60_000);

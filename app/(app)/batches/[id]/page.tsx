@@ -16,6 +16,8 @@ import { Card, Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { Callout } from "@/components/ui/notice";
+import { Pager } from "@/components/ui/pager";
+import { withParams } from "@/components/ui/url";
 import { batchDetail } from "@/server/services/batches";
 import { address } from "@/server/web/address";
 import { formatsOf, todayOf } from "@/server/web/formats";
@@ -30,7 +32,7 @@ export const metadata: Metadata = { title: "Batch" };
 const params = z.object({ id: address.id });
 
 export default page({ can: "batch.view", params, search: batchSearch }, async (ctx, { params, search }) => {
-  const batch = await batchDetail(ctx, { batchId: params.id });
+  const batch = await batchDetail(ctx, { batchId: params.id, notesBefore: search.notes });
   const may = mayDo(ctx, batch.status);
   const here = `/batches/${batch.id}`;
   const formats = formatsOf(ctx);
@@ -132,6 +134,12 @@ export default page({ can: "batch.view", params, search: batchSearch }, async (c
               action={hasPermission(ctx, "batch.edit") ? act.addNote : null}
               now={now}
               formats={formats}
+            />
+            <Pager
+              previous={search.notes ? here : null}
+              previousLabel="Newest notes"
+              next={batch.olderNotes && withParams(here, "", { notes: batch.olderNotes })}
+              nextLabel="Older notes"
             />
           </Card>
         </Section>

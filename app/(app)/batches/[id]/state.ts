@@ -3,10 +3,12 @@ import type { BatchMay } from "@/components/batches/types";
 import { address } from "@/server/web/address";
 import { hasPermission, type Ctx } from "@/server/web/may";
 
-/** What the address of a batch says: the sheet that lies over it. */
+/** What the address of a batch says: the sheet that lies over it, and which of its notes. */
 export const batchSearch = z.object({
   do: z.enum(["start", "finish", "weigh", "extra", "cancel", "fail", "reopen"]).optional(),
   line: address.id.optional(),
+  /** The notes before a cursor. */
+  notes: z.string().max(2000).optional(),
 });
 
 export type BatchSearch = z.output<typeof batchSearch>;
