@@ -93,6 +93,12 @@ export function sample(
       if (!wanted && field.safeParse(undefined).success) continue;
       out[key] = sample(field, wanted ? want.slice(1) : [], id, [...path, key]);
     }
+    // A rule over the whole that misses an optional field names it ("one of the two is given").
+    for (const { code, path: at } of inner.safeParse(out).error?.issues ?? []) {
+      const missed = code === "custom" && at.length === 1 ? String(at[0]) : "";
+      if (def.shape[missed] && !(missed in out))
+        out[missed] = sample(def.shape[missed], [], id, [...path, missed]);
+    }
     return out;
   }
   if (def.element) {
