@@ -26,7 +26,8 @@ export function UndoButton<A>({
       <SubmitButton
         tone={primary ? "primary" : "bare"}
         size={primary ? "md" : "sm"}
-        icon={<Undo2 aria-hidden />}
+        // Without it a row of the ledger has room for its cost.
+        icon={primary && <Undo2 aria-hidden />}
         aria-label={`Undo ${code}`}
       >
         Undo
