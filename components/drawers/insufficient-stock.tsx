@@ -4,6 +4,7 @@ import { useState } from "react";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { ActionForm, FormNotice } from "../forms/action-form";
 import { asTyped } from "../inventory/amount";
+import { AsideNote, type Aside } from "../inventory/aside-note";
 import { LoadingLines } from "../inventory/loading-lines";
 import { RestockFields } from "../inventory/restock-fields";
 import { useAnswer } from "../inventory/use-answer";
@@ -13,7 +14,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { AskOwner } from "./ask-owner";
 import { told, type DrawerProps, type Fixes } from "./fixes";
 
-type Short = { itemId: string; itemName: string; unit: string; missing: string };
+type Short = { itemId: string; itemName: string; unit: string; missing: string; aside: Aside | null };
 
 /** The short items of a cause: a list from the ledger, a single one from a plan. */
 function shortOf(context: Record<string, unknown>): Short[] {
@@ -25,6 +26,8 @@ function shortOf(context: Record<string, unknown>): Short[] {
       itemName: told(facts, "itemName"),
       unit: told(facts, "unit"),
       missing: told(facts, "missing"),
+      // Written by InsufficientStock itself.
+      aside: (facts.setAside as Aside | undefined) ?? null,
     };
     return short.itemId ? [short] : [];
   });
@@ -42,7 +45,17 @@ export function InsufficientStock({ context, onFixed, fixes }: DrawerProps) {
       <ol className="grid gap-2">
         {short.map((one, i) => (
           <li key={one.itemId} className="flex items-center justify-between gap-4">
-            <span className={i === at ? "font-medium" : "text-ink-soft"}>{one.itemName}</span>
+            <span className="grid">
+              <span className={i === at ? "font-medium" : "text-ink-soft"}>{one.itemName}</span>
+              {one.aside && i >= at && (
+                <AsideNote
+                  itemId={one.itemId}
+                  aside={one.aside}
+                  unit={symbolOf(one.unit)}
+                  formats={fixes.formats}
+                />
+              )}
+            </span>
             <StatePill state={i < at ? "enough" : "short"}>
               {i < at
                 ? "Restocked"

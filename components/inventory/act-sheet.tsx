@@ -16,6 +16,7 @@ export function ActSheet<A>({
   stay,
   submit,
   submitProps,
+  notice,
   onDone,
   children,
   ...form
@@ -29,6 +30,8 @@ export function ActSheet<A>({
   /** What the one button says. */
   submit: ReactNode;
   submitProps?: ComponentProps<typeof SubmitButton>;
+  /** What leads on from a refusal, by its code. */
+  notice?: ComponentProps<typeof FormNotice>["children"];
   children: ReactNode;
 }) {
   const router = useRouter();
@@ -43,7 +46,7 @@ export function ActSheet<A>({
     <Sheet {...{ title, description, closeHref, wide }}>
       <ActionForm {...form} onDone={done} className="grid gap-5">
         {children}
-        <FormNotice />
+        <FormNotice>{notice}</FormNotice>
         <div className="border-line bg-sheet sticky -bottom-5 -mx-5 -mb-5 border-t px-5 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
           <SubmitButton className="w-full" {...submitProps}>
             {submit}

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Outcome } from "@/server/web/outcome";
 import { useDrawer } from "../forms/drawer-host";
+import { AsideNote } from "./aside-note";
 import { StatePill } from "../ui/badge";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
@@ -81,7 +82,15 @@ export function TakingEffect({ view, formats }: { view: TakingView; formats: For
     <div className="grid gap-2">
       {view.missing && (
         <Callout tone="brick" title={`${amount(view.missing, formats)} missing`}>
-          {amount(view.available, formats)} can be taken here.
+          <p>{amount(view.available, formats)} can be taken here.</p>
+          {view.setAside && (
+            <AsideNote
+              itemId={view.setAside.itemId}
+              aside={view.setAside}
+              unit={view.setAside.unit}
+              formats={formats}
+            />
+          )}
         </Callout>
       )}
       {!view.isTracked && <p className="text-sm">It never runs out, so no lot is touched.</p>}

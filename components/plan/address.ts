@@ -1,3 +1,5 @@
+import type { PlanSnapshot } from "./types";
+
 /** The state of a plan as it stands in the address; numbers are canonical decimals, whatever the person's locale. */
 export type PlanState = {
   by: "factor" | "yield" | "portions" | "containers" | "ingredient";
@@ -17,6 +19,8 @@ export type PlanState = {
   /** The day it is to start; "" for now. */
   on: string;
   version: string;
+  /** The batch on the calendar that is planned again; "" for a new one. */
+  instead: string;
 };
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -44,6 +48,7 @@ export function readPlan(params: Params): PlanState {
     notes: params.notes?.slice(0, 1000) ?? "",
     on: /^\d{4}-\d{2}-\d{2}$/.test(params.on ?? "") ? params.on! : "",
     version: ID.test(params.version ?? "") ? params.version! : "",
+    instead: ID.test(params.instead ?? "") ? params.instead! : "",
   };
 }
 
@@ -63,6 +68,7 @@ export function planQuery(state: PlanState): string {
   set("labour", state.labour);
   set("notes", state.notes);
   set("on", state.on);
+  set("instead", state.instead);
   const text = params.toString();
   return text ? `?${text}` : "";
 }
@@ -81,4 +87,34 @@ export function scaleOf({ by, n, unit, line }: PlanState) {
     case "ingredient":
       return { by, line, amount: n, unit };
   }
+}
+
+/** Where a batch on the calendar is planned again: the same recipe as it is now, the same scale, on the same day. */
+export function planAgainHref(batch: {
+  id: string;
+  plan: PlanSnapshot;
+  scheduledFor: string | null;
+}): string {
+  const { plan } = batch;
+  const { portioning } = plan;
+  return `/recipes/${plan.recipe.id}/plan${planQuery({
+    ...readPlan({}),
+    ...sameScale(plan),
+    containers: portioning.kind === "containers" && !portioning.auto ? plan.containers : [],
+    labour: plan.labourMinutes ?? "",
+    notes: plan.notes.slice(0, 1000),
+    on: batch.scheduledFor ?? "",
+    // A test is planned again as that test; otherwise what the recipe says today is what is wanted.
+    version: plan.recipeVersion.isTest ? plan.recipeVersion.id : "",
+    instead: batch.id,
+  })}`;
+}
+
+/** An amount of one ingredient is said again as the factor that it came to. */
+function sameScale({ scale, yield: made, portioning }: PlanSnapshot): Pick<PlanState, "by" | "n" | "unit"> {
+  if (scale.by === "yield") return { by: "yield", n: made.quantity, unit: made.unit };
+  if (scale.by === "portions" && portioning.kind === "portions")
+    return { by: "portions", n: portioning.count, unit: "" };
+  if (scale.by === "containers") return { by: "containers", n: "1", unit: "" };
+  return { by: "factor", n: scale.factor, unit: "" };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { symbolOf } from "@/server/services/unit-conversion/pure";
+import { AsideNote } from "../inventory/aside-note";
 import { MendLink } from "../recipes/mend-link";
 import { Badge, StatePill, type State } from "../ui/badge";
 import { DataTable, type DataColumn, type DataRow } from "../ui/data-table";
@@ -113,6 +114,9 @@ function NeededItem({ line, plan, formats }: { line: LiveLine; plan: PlanLine; f
           }}
           act="Restock it here"
         />
+      )}
+      {line.setAside && (
+        <AsideNote itemId={line.itemId} aside={line.setAside} unit={line.unit} formats={formats} />
       )}
       {line.problem && line.status !== "short" && <MendLink problem={line.problem} />}
       {line.madeBy && (

@@ -5,6 +5,7 @@ import { PageHeader } from "../frame/page-header";
 import { Badge } from "../ui/badge";
 import { Section } from "../ui/card";
 import type { Formats } from "../ui/format";
+import { TextLink } from "../ui/link";
 import { Callout } from "../ui/notice";
 import type { PlanState } from "./address";
 import type { OwnContainer } from "./add-container";
@@ -32,6 +33,7 @@ export function PlanView({
   today,
   formats,
   may,
+  instead,
   start,
   schedule,
   commandId,
@@ -47,6 +49,8 @@ export function PlanView({
   today: string;
   formats: Formats;
   may: { start: boolean };
+  /** The batch on the calendar that is planned again here. */
+  instead: { id: string; label: string } | null;
   start: Act<Begun>;
   schedule: Act<Begun>;
   commandId: string;
@@ -57,6 +61,7 @@ export function PlanView({
     <StartForm
       snapshot={may.start && planned ? planned.snapshot : null}
       scheduledFor={later}
+      instead={instead?.id ?? ""}
       {...{ start, schedule, commandId }}
     >
       {(act) => (
@@ -77,6 +82,12 @@ export function PlanView({
             act={act}
           />
           <StartNotice snapshot={planned?.snapshot ?? null} />
+          {instead && (
+            <Callout title={`This takes the place of ${instead.label}`}>
+              It leaves the calendar when this is {later ? "put there" : "started"}. Until then{" "}
+              <TextLink href={`/batches/${instead.id}`}>it stays as it was planned</TextLink>.
+            </Callout>
+          )}
           {sentence}
           {refusal && <Refused refusal={refusal} />}
           {planned && live && (

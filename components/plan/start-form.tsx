@@ -18,6 +18,7 @@ type Begun = { batchId: string };
 export function StartForm({
   snapshot,
   scheduledFor,
+  instead,
   start,
   schedule,
   commandId,
@@ -27,6 +28,8 @@ export function StartForm({
   snapshot: PlanSnapshot | null;
   /** The chosen day, where it is not today. */
   scheduledFor: string;
+  /** The batch on the calendar whose place it takes; "" for none. */
+  instead: string;
   start: Act<Begun>;
   schedule: Act<Begun>;
   commandId: string;
@@ -34,7 +37,10 @@ export function StartForm({
 }) {
   const later = scheduledFor !== "";
   const nextPlan = useNextPlan(snapshot);
-  const hidden: Record<string, string> = snapshot ? { "snapshot:json": JSON.stringify(snapshot) } : {};
+  const hidden: Record<string, string> = {
+    ...(snapshot && { "snapshot:json": JSON.stringify(snapshot) }),
+    ...(instead && { instead }),
+  };
   return (
     <ActionForm
       action={later ? schedule : start}

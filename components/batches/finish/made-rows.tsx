@@ -53,7 +53,7 @@ export function MadeRows({
             : "Somebody who may add products has to say first what it is sold as."}
         </Callout>
       )}
-      {error && rows.length > 0 && <FieldError>{error}</FieldError>}
+      {error && <FieldError>{rows.length > 0 ? error : "Say first what it is sold as."}</FieldError>}
       {rows.length > 0 && onNew && (
         <div>
           <Button tone="bare" size="sm" icon={<Plus aria-hidden />} onClick={onNew}>

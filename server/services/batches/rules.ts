@@ -14,7 +14,7 @@ export class PlanOutdated extends Conflict {
   constructor(itemName: string) {
     super(
       "PLAN_OUTDATED",
-      `${itemName} can be converted now. Please plan again, so that the plan has its amount.`,
+      `${itemName} can be converted now, but its amount is not in this plan. Plan again, or leave it out.`,
     );
   }
 }

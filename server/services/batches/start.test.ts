@@ -7,7 +7,9 @@ import { closeDatabase } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import { editItem } from "@/server/services/inventory";
+import { hold, previewUse, itemShelf } from "@/server/services/inventory-adjustment";
 import { editRecipe } from "@/server/services/recipes";
+import { checkItems } from "@/server/services/stock-check";
 import { batchDetail, cancel, listBatches, runningBatches, schedule, start } from ".";
 import { unsoundBooks } from "./testing-books";
 import { openBench } from "./testing";
@@ -274,6 +276,77 @@ describe("a batch on the calendar", () => {
     await expect(batchDetail(other.ctx, { batchId })).rejects.toEqual(missing);
     await expect(batchDetail(other.ctx, { batchId: uuidv7() })).rejects.toEqual(missing);
   });
+});
+
+describe("planning again", () => {
+  const calendar = async () => {
+    const { bench, soap, ...items } = await soapBench();
+    const old = await schedule(bench.ctx, { snapshot: bench.plan(soap), scheduledFor: "2026-03-20" });
+    return { bench, soap, old, ...items };
+  };
+
+  test("the new plan takes the place of the old one on the calendar, or is started in its stead", async () => {
+    const { bench, soap, old } = await calendar();
+    const next = await schedule(bench.ctx, {
+      snapshot: bench.plan(soap),
+      scheduledFor: "2026-03-21",
+      instead: old.batchId,
+    });
+    expect(await bench.detail(old.batchId)).toMatchObject({
+      status: "cancelled",
+      endReason: `Planned again as ${next.label}.`,
+    });
+    const { batchId } = await start(bench.ctx, { snapshot: bench.plan(soap), instead: next.batchId });
+    expect(await bench.detail(batchId)).toMatchObject({ status: "in_progress" });
+    expect(await bench.detail(next.batchId)).toMatchObject({ status: "cancelled" });
+  });
+
+  test("what is no longer on the calendar cannot be replaced, and no second batch appears", async () => {
+    const { bench, soap, oil, old } = await calendar();
+    await start(bench.ctx, { batchId: old.batchId });
+    const again = { snapshot: bench.plan(soap), instead: old.batchId };
+    await expect(start(bench.ctx, again)).rejects.toEqual(code("BATCH_STATE"));
+    await expect(schedule(bench.ctx, { ...again, scheduledFor: "2026-03-21" })).rejects.toEqual(
+      code("BATCH_STATE"),
+    );
+    expect(await bench.shelf(oil)).toMatchObject({ onHand: "400" });
+    expect((await listBatches(bench.ctx, {})).rows).toHaveLength(1);
+    await expect(start(bench.ctx, { batchId: old.batchId, instead: old.batchId })).rejects.toEqual(
+      code("INVALID"),
+    );
+  });
+
+  test("a batch of another shop is not there to be replaced", async () => {
+    const { bench, soap } = await calendar();
+    const { old: foreign } = await calendar();
+    await expect(
+      start(bench.ctx, { snapshot: bench.plan(soap), instead: foreign.batchId }),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+test("a shortage says what stands in lots that are set aside", async () => {
+  const bench = await openBench();
+  const clay = await bench.item("Pink clay");
+  await bench.restock(clay, "30", "3");
+  const held = await bench.restock(clay, "500", "5");
+  const { lots } = await itemShelf(bench.ctx, { itemId: clay });
+  await hold(bench.ctx, { lotId: lots.find((lot) => lot.fifoCode === held)!.lotId, reason: "Smells odd" });
+  const bar = await bench.recipe("Clay bar", [{ itemId: clay, quantity: "100", unit: "g" }]);
+  await expect(bench.start(bar)).rejects.toMatchObject({
+    message: expect.stringContaining("500 g more stand in lots that are held.") as string,
+    drawer: {
+      kind: "insufficient_stock",
+      context: { items: [{ missing: "70", setAside: { quantity: "500", as: "held" } }] },
+    },
+  });
+  const asked = { itemId: clay, quantity: "100", unit: "g" };
+  expect(await previewUse(bench.ctx, asked)).toMatchObject({
+    setAside: { itemId: clay, quantity: "500", unit: "g", as: "held" },
+  });
+  expect(await previewUse(bench.ctx, { ...asked, quantity: "30" })).toMatchObject({ setAside: null });
+  const { lines } = await checkItems(bench.ctx, { lines: [{ key: "1", ...asked }] });
+  expect(lines).toMatchObject([{ missing: "70", setAside: { quantity: "500", as: "held" } }]);
 });
 
 test("after all of that, the books are sound", async () => {

@@ -19,9 +19,11 @@ export const start = command({
     .strictObject({
       snapshot: optional(planField),
       batchId: optional(fields.id),
+      /** With a plan: the batch on the calendar whose place it takes. */
+      instead: optional(fields.id),
       leaveOut: z.array(z.string().max(40)).max(500).default([]),
     })
-    .refine((input) => !input.snapshot !== !input.batchId, {
+    .refine((input) => !input.snapshot !== !input.batchId && !(input.batchId && input.instead), {
       path: ["snapshot"],
       error: "Start either a plan or a batch on the calendar.",
     }),
@@ -29,7 +31,7 @@ export const start = command({
     await requireRoomForBatch(ctx);
     const now = { status: "in_progress" as const, startedAt: ctx.now };
     const row = input.snapshot
-      ? await openBatch(ctx, input.snapshot, now)
+      ? await openBatch(ctx, input.snapshot, now, input.instead)
       : await advance(ctx, input.batchId!, "planned", now);
     const taken = await takeLines(ctx, row, input.leaveOut);
     ctx.audit({
@@ -39,6 +41,7 @@ export const start = command({
         status: "in_progress",
         planHash: row.planHash,
         leftOut: input.leaveOut,
+        instead: input.instead,
         adjustment: taken?.code ?? null,
       },
     });

@@ -43,7 +43,7 @@ export async function deduct(
   if (books.backDated) await capByHistory(ctx, books);
   for (const taking of takings) check(books.shelves.get(taking.itemId)!, taking, act);
   const { lines, shortages } = planTakings(books.shelves, takings, pool);
-  if (shortages.length) await refuseShort(ctx, books.shelves, shortages);
+  if (shortages.length) await refuseShort(ctx, books.shelves, shortages, pool);
   return post(ctx, books, lines);
 }
 

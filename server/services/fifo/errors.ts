@@ -1,4 +1,5 @@
 import { Conflict, RuleError } from "@/server/kernel/errors";
+import type { SetAside } from "./set-aside";
 
 /** One item of which there is too little; amounts in `unit`, as decimal texts. */
 export type Short = {
@@ -10,6 +11,8 @@ export type Short = {
   needed: string;
   available: string;
   missing: string;
+  /** What stands there besides, in lots that nobody takes without choosing them. */
+  setAside?: { quantity: string; as: SetAside["as"] };
 };
 
 /** All or nothing: says per item how much is wanted, there and missing; nothing was changed. */
@@ -17,7 +20,7 @@ export class InsufficientStock extends RuleError {
   constructor(items: Short[]) {
     const sentences = items.map(
       (i) =>
-        `${i.itemName}${i.fifoCode ? `, lot ${i.fifoCode}` : ""}: ${i.needed} ${i.unit} needed, ${i.available} ${i.unit} there, ${i.missing} ${i.unit} missing.`,
+        `${i.itemName}${i.fifoCode ? `, lot ${i.fifoCode}` : ""}: ${i.needed} ${i.unit} needed, ${i.available} ${i.unit} there, ${i.missing} ${i.unit} missing.${i.setAside ? ` ${i.setAside.quantity} ${i.unit} more stand in lots that are ${i.setAside.as}.` : ""}`,
     );
     super(
       "INSUFFICIENT_STOCK",

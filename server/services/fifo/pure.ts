@@ -27,6 +27,7 @@ export {
   type Shelf,
   type ShelfLot,
 } from "./shelf";
+export { setAsideOf, type SetAside } from "./set-aside";
 export {
   MOVEMENT_KINDS,
   USE_KINDS,

@@ -3,7 +3,8 @@ import type { Quantity } from "@/server/kernel/quantity";
 import { toDisplay } from "@/server/services/unit-conversion/pure";
 import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { InsufficientStock } from "./errors";
-import type { Shortage } from "./plan";
+import type { Pool, Shortage } from "./plan";
+import { setAsideOf } from "./set-aside";
 import type { Shelf } from "./shelf";
 
 /** Says how much is wanted, there and missing, in the unit people think of each item in. */
@@ -11,6 +12,7 @@ export async function refuseShort(
   ctx: Tx,
   shelves: ReadonlyMap<string, Shelf>,
   shortages: readonly Shortage[],
+  pool: Pool,
 ): Promise<never> {
   const rules = await rulesFor(
     ctx,
@@ -21,6 +23,8 @@ export async function refuseShort(
       const shelf = shelves.get(itemId)!;
       const known = rules.get(itemId)!;
       const say = (quantity: Quantity) => String(toDisplay(known, quantity));
+      // Of lots chosen by hand, or of all there are, nothing else stands aside.
+      const aside = pool === "usable" && !fifoCode ? setAsideOf(shelf) : null;
       return {
         itemId,
         itemName: shelf.itemName,
@@ -29,6 +33,7 @@ export async function refuseShort(
         needed: say(needed),
         available: say(available),
         missing: say(missing),
+        ...(aside && { setAside: { quantity: say(aside.quantity), as: aside.as } }),
       };
     }),
   );

@@ -7,11 +7,12 @@ import {
   available,
   lastKnownCost,
   previewTaking,
+  setAsideOf,
   type Shelf,
   type ShelfLot,
   type Take,
 } from "@/server/services/fifo/pure";
-import { compare, shelvesOf } from "@/server/services/fifo/steps";
+import { compare, shelvesOf, type Taking } from "@/server/services/fifo/steps";
 import { toDisplay, type ConversionRules, type ConversionStep } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { costSeen, maySeeCosts } from "./answer";
@@ -34,7 +35,7 @@ export const previewUse = query({
     ];
     const shelf = (await shelvesOf(ctx, [input.itemId])).get(input.itemId)!;
     const { takes, missing } = previewTaking(shelf, taking.quantity, taking.lots);
-    return takingView(ctx, rules, shelf, { takes, missing }, { base: taking.quantity, path });
+    return takingView(ctx, rules, shelf, { takes, missing }, askedFor(taking, path));
   },
 });
 
@@ -50,7 +51,7 @@ export const previewWriteOff = query({
     const whole = (await shelvesOf(ctx, [input.itemId])).get(input.itemId)!;
     const shelf = kind === "expired" ? expiredOnly(whole) : whole;
     const taken = previewTaking(shelf, taking.quantity, taking.lots);
-    return takingView(ctx, rules, shelf, taken, { base: taking.quantity, path });
+    return takingView(ctx, rules, shelf, taken, askedFor(taking, path));
   },
 });
 
@@ -135,15 +136,22 @@ export const previewRestock = query({
   },
 });
 
+const askedFor = (taking: Taking, path: readonly ConversionStep[]) => ({
+  base: taking.quantity,
+  path,
+  byHand: Boolean(taking.lots?.length),
+});
+
 function takingView(
   ctx: Tx,
   rules: ConversionRules,
   shelf: Shelf,
   { takes, missing }: ReturnType<typeof previewTaking>,
-  asked: { base: Shelf["onHand"]; path: readonly ConversionStep[] },
+  asked: { base: Shelf["onHand"]; path: readonly ConversionStep[]; byHand: boolean },
 ) {
   const cost = shelf.isTracked ? Money.sum(takes.map((take) => take.cost)) : lastKnownCost(shelf, asked.base);
   const taken = takes.map((take) => take.quantity).reduce((a, b) => a.plus(b), asked.base.minus(asked.base));
+  const aside = missing.isPositive && !asked.byHand ? setAsideOf(shelf) : null;
   return {
     base: String(asked.base),
     shown: shownIn(rules, asked.base),
@@ -151,6 +159,8 @@ function takingView(
     isTracked: shelf.isTracked,
     available: shownIn(rules, available(shelf)),
     missing: missing.isPositive ? shownIn(rules, missing) : null,
+    /** Where something is missing and no lot was chosen: what stands in lots that are not taken by themselves. */
+    setAside: aside && { itemId: shelf.itemId, as: aside.as, ...shownIn(rules, aside.quantity) },
     takes: takesView(ctx, rules, shelf, takes),
     cost: costSeen(ctx, cost),
     onHandAfter: shownIn(rules, shelf.onHand.minus(taken)),

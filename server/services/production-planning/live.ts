@@ -1,7 +1,7 @@
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { ratio, timesRatio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
-import { isTakenInPieces } from "@/server/services/fifo/pure";
+import { isTakenInPieces, type SetAside } from "@/server/services/fifo/pure";
 import { problemOf, type CostSource, type Problem } from "@/server/services/recipes/pure";
 import { makersOf, type Maker } from "@/server/services/recipes/steps";
 import { makeable, type CheckedLine } from "@/server/services/stock-check/steps";
@@ -23,6 +23,8 @@ export type LiveLine = {
   needed: string | null;
   available: string;
   missing: string;
+  /** Where something is missing: what stands in lots that are not taken by themselves. */
+  setAside: { quantity: string; as: SetAside["as"] } | null;
   /** How the planned amount was converted, a sentence a step. */
   path: string[];
   /** What stands in the way, with the drawer that mends it: an unknown conversion, or too little stock. */
@@ -75,6 +77,7 @@ export async function liveView(ctx: Tx, { snapshot, lines, checked, mismatch }: 
       needed: check.needed && shown(check.needed),
       available: shown(check.available),
       missing: shown(check.missing),
+      setAside: asideOf(check),
       path: planned?.path ?? [],
       problem: planned?.problem ?? (check.missing.isPositive ? shortage(check) : null),
       takes: check.takes.map(({ lotId, fifoCode, quantity, cost }) => ({
@@ -115,23 +118,22 @@ const archived = ({ line }: PlannedLine): Problem[] =>
         },
       ];
 
+const asideOf = ({ setAside, rules }: CheckedLine) =>
+  setAside && { quantity: String(toDisplay(rules, setAside.quantity)), as: setAside.as };
+
 /** What InsufficientStock would say at start, said before. */
-function shortage({
-  itemId,
-  itemName,
-  rules,
-  displayUnit,
-  needed,
-  available,
-  missing,
-}: CheckedLine): Problem {
+function shortage(check: CheckedLine): Problem {
+  const { itemId, itemName, rules, displayUnit, needed, available, missing } = check;
   const shown = (base: Quantity) => String(toDisplay(rules, base));
   const unit = symbolOf(displayUnit);
   const amounts = { needed: shown(needed!), available: shown(available), missing: shown(missing) };
   return {
     code: "INSUFFICIENT_STOCK",
     message: `${itemName}: ${amounts.missing} ${unit} missing.`,
-    drawer: { kind: "insufficient_stock", context: { itemId, itemName, unit, ...amounts } },
+    drawer: {
+      kind: "insufficient_stock",
+      context: { itemId, itemName, unit, ...amounts, setAside: asideOf(check) },
+    },
   };
 }
 

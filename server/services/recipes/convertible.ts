@@ -3,11 +3,14 @@ import type { Ratio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
 import { convert, refusalOf, type ConversionRules } from "@/server/services/unit-conversion/pure";
 
+/** A text, or a small group of texts. */
+type Fact = string | Record<string, string> | null;
+
 /** Why an amount cannot be converted, as plain data, with the drawer that mends it. */
 export type Problem = {
   code: string;
   message: string;
-  drawer: { kind: DrawerKind; context: Record<string, string> } | null;
+  drawer: { kind: DrawerKind; context: Record<string, Fact> } | null;
 };
 
 /** How many of `to` one `from` is, for this item; or why that is not known yet. */

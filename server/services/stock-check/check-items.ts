@@ -47,6 +47,10 @@ export const checkItems = query({
         needed: line.needed && toDisplay(line.rules, line.needed).toString(),
         available: toDisplay(line.rules, line.available).toString(),
         missing: toDisplay(line.rules, line.missing).toString(),
+        setAside: line.setAside && {
+          quantity: toDisplay(line.rules, line.setAside.quantity).toString(),
+          as: line.setAside.as,
+        },
         how: line.path.map((step) => step.text),
         drawer: line.drawer,
         takes: line.takes.map((take) => ({

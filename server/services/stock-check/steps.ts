@@ -8,6 +8,8 @@ import {
   isTakenInPieces,
   lastKnownCost,
   previewTaking,
+  setAsideOf,
+  type SetAside,
   type Shelf,
   type Take,
 } from "@/server/services/fifo/pure";
@@ -39,6 +41,8 @@ export type CheckedLine = {
   /** What usable lots hold for this line, earlier lines of the same item taken off; zero for untracked items. */
   available: Quantity;
   missing: Quantity;
+  /** Where something is missing: what stands in lots that are not taken by themselves. */
+  setAside: SetAside | null;
   isTracked: boolean;
   /** A plan takes whole pieces of it. */
   inPieces: boolean;
@@ -105,7 +109,7 @@ function checkOne(
     displayUnit: rules.displayUnit,
     rules,
   };
-  const nothing = { missing: Quantity.zero, takes: [], cost: Money.zero };
+  const nothing = { missing: Quantity.zero, setAside: null, takes: [], cost: Money.zero };
   if ("refusal" in converted) {
     const unknown = { needed: null, path: [], drawer: converted.refusal.drawer, status: "unknown" as const };
     return { checked: { ...common, ...nothing, ...unknown, costFrom: "none" }, left: shelf };
@@ -127,6 +131,7 @@ function checkOne(
       status: missing.isPositive ? "short" : isLow ? "low" : "ok",
       needed,
       missing,
+      setAside: missing.isPositive ? setAsideOf(shelf) : null,
       path,
       takes: takes.map(({ lotId, quantity, cost }) => ({
         lotId,

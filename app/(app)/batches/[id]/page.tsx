@@ -1,4 +1,14 @@
-import { Ban, CircleX, Flag, Play, Plus, Printer, RotateCcw, TabletSmartphone } from "lucide-react";
+import {
+  Ban,
+  CircleX,
+  Flag,
+  Play,
+  Plus,
+  Printer,
+  RefreshCw,
+  RotateCcw,
+  TabletSmartphone,
+} from "lucide-react";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { BatchCosts } from "@/components/batches/batch-costs";
@@ -9,6 +19,7 @@ import { OutputsTable } from "@/components/batches/outputs-table";
 import { PlanFacts } from "@/components/batches/plan-facts";
 import { TimerStrip } from "@/components/batches/timer-strip";
 import { PageHeader } from "@/components/frame/page-header";
+import { planAgainHref } from "@/components/plan/address";
 import { Markdown } from "@/components/recipes/markdown";
 import { StatePill } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
@@ -39,7 +50,11 @@ export default page({ can: "batch.view", params, search: batchSearch }, async (c
   const now = ctx.clock().toISOString();
   const sheet = (name: string, line?: string) => `${here}?do=${name}${line ? `&line=${line}` : ""}`;
   const reopen = batch.status === "completed" && hasPermission(ctx, "batch.finish");
+  const again = may.start && hasPermission(ctx, "recipe.plan");
   const further = [
+    ...(again
+      ? [{ label: "Plan it again", href: planAgainHref(batch), icon: <RefreshCw aria-hidden /> }]
+      : []),
     ...(reopen ? [{ label: "Open it again", href: sheet("reopen"), icon: <RotateCcw aria-hidden /> }] : []),
     ...(may.cancel ? [{ label: "Cancel the batch", href: sheet("cancel"), icon: <Ban aria-hidden /> }] : []),
     ...(may.fail

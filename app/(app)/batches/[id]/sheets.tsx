@@ -5,6 +5,7 @@ import { FinishSheet } from "@/components/batches/finish/finish-sheet";
 import { StartSheet } from "@/components/batches/start-sheet";
 import type { BatchDetail, BatchMay } from "@/components/batches/types";
 import { WeighSheet } from "@/components/batches/weigh-sheet";
+import { planAgainHref } from "@/components/plan/address";
 import { formatMoney } from "@/components/ui/format";
 import { finishDraft } from "@/server/services/batches";
 import { itemOptions } from "@/server/services/inventory";
@@ -31,6 +32,7 @@ export async function BatchSheet({ ctx, batch, may, asked, closeHref }: Props): 
         <StartSheet
           {...form}
           lines={await linesToStart(ctx, batch)}
+          again={hasPermission(ctx, "recipe.plan") ? planAgainHref(batch) : null}
           formats={formats}
           action={act.startPlanned}
         />

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import type { BatchDetail } from "@/components/batches/types";
 import { readPlan, scaleOf, type PlanState } from "@/components/plan/address";
 import { PlanSentence } from "@/components/plan/plan-sentence";
 import { PlanView } from "@/components/plan/plan-view";
 import { yieldUnits } from "@/components/recipes/editor/unit-options";
+import { batchDetail } from "@/server/services/batches";
 import { itemOptions } from "@/server/services/inventory";
 import { plan } from "@/server/services/production-planning";
 import { recipeDetail } from "@/server/services/recipes";
@@ -12,6 +14,7 @@ import { answerOf } from "@/server/web/answer";
 import { newCommandId } from "@/server/web/command-id";
 import { formatsOf, todayOf } from "@/server/web/formats";
 import { hasPermission, type Ctx } from "@/server/web/may";
+import type { Outcome } from "@/server/web/outcome";
 import { page } from "@/server/web/page";
 import { scheduleBatch, startBatch } from "../../actions";
 
@@ -24,11 +27,12 @@ export default page({ can: "recipe.plan", params, search }, async (ctx, { params
   const state = readPlan(search);
   const detail = await recipeDetail(ctx, { recipeId: params.id, versionId: state.version || undefined });
   const { recipe, version, lines } = detail;
-  const [outcome, units, items, containers] = await Promise.all([
+  const [outcome, units, items, containers, instead] = await Promise.all([
     answerOf(() => planned(ctx, params.id, state)),
     listUnits(ctx, {}),
     itemOptions(ctx, { ids: [...new Set(lines.map(({ itemId }) => itemId))] }),
     version.portioning.kind === "portions" ? [] : itemOptions(ctx, { kinds: ["container"] }),
+    state.instead ? answerOf(() => batchDetail(ctx, { batchId: state.instead })) : null,
   ]);
   const unitsOf = new Map(items.map((item) => [item.id, item.units]));
   const done = outcome.status === "done" ? outcome.answer : null;
@@ -80,11 +84,18 @@ export default page({ can: "recipe.plan", params, search }, async (ctx, { params
       may={{ start: hasPermission(ctx, "batch.start") }}
       start={startBatch}
       schedule={scheduleBatch}
+      instead={onCalendar(instead)}
       commandId={newCommandId()}
       {...{ state, sentence, today, formats }}
     />
   );
 });
+
+/** Nothing to replace where it was started, cancelled or planned again meanwhile, or never was. */
+const onCalendar = (outcome: Outcome<BatchDetail> | null) =>
+  outcome?.status === "done" && outcome.answer.status === "planned"
+    ? { id: outcome.answer.id, label: outcome.answer.label }
+    : null;
 
 const planned = (ctx: Ctx, recipeId: string, state: PlanState) =>
   plan(ctx, {
