@@ -1,11 +1,10 @@
 import { Money as Exact } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
-import { ShortUnitCost } from "../recipes/unit-cost";
 import { Card, DescriptionList } from "../ui/card";
 import type { Formats } from "../ui/format";
 import { StackedBar } from "../ui/stacked-bar";
-import { Money } from "../ui/value";
+import { Money, UnitCost } from "../ui/value";
 import { costParts } from "./cost-parts";
 import type { BatchDetail } from "./types";
 
@@ -27,7 +26,7 @@ export function BatchCosts({ batch, formats }: { batch: BatchDetail; formats: Fo
       ? [
           {
             term: ended ? "Of the actual yield" : "Of the projected yield, so far",
-            detail: <ShortUnitCost value={perUnit} unit={symbolOf(yielded!.unit)} formats={formats} />,
+            detail: <UnitCost value={perUnit} unit={symbolOf(yielded!.unit)} formats={formats} />,
           },
         ]
       : []),

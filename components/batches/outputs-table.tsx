@@ -1,9 +1,8 @@
 import { symbolOf } from "@/server/services/unit-conversion/pure";
-import { ShortUnitCost } from "../recipes/unit-cost";
 import { DataTable, type DataColumn } from "../ui/data-table";
 import type { Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
-import { DayText, Money } from "../ui/value";
+import { DayText, Money, UnitCost } from "../ui/value";
 import type { BatchDetail } from "./types";
 import { amountText } from "./words";
 
@@ -48,7 +47,7 @@ export function OutputsTable({ outputs, formats }: { outputs: BatchDetail["outpu
             left: amountText({ quantity: output.remaining, unit: base }, formats),
             expiry: <DayText day={output.expirationDate} formats={formats} />,
             unitCost: (
-              <ShortUnitCost
+              <UnitCost
                 value={output.unitCost}
                 unit={base === "each" ? "piece" : symbolOf(base)}
                 formats={formats}

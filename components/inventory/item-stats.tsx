@@ -49,7 +49,7 @@ export function ItemStats({
         <>
           <Stat
             label={`Cost of one ${item.unitSymbol}`}
-            value={<UnitCost value={short(item.unitCost ?? item.lastUnitCost)} formats={formats} />}
+            value={<UnitCost value={item.unitCost ?? item.lastUnitCost} formats={formats} />}
             note={
               item.unitCost ? "on the shelf, on average" : item.lastUnitCost ? "the last time" : undefined
             }
@@ -60,5 +60,3 @@ export function ItemStats({
     </Stats>
   );
 }
-
-const short = (cost: string | null) => cost && cost.replace(/(\.\d{4})\d+$/, "$1");

@@ -75,7 +75,7 @@ export function itemRowsShown(
       expiry: <NextExpiry {...{ item, today, formats }} />,
       unitCost: (
         <UnitCost
-          value={shortCost(item.unitCost)}
+          value={item.unitCost}
           unit={item.unitSymbol === "each" ? undefined : item.unitSymbol}
           formats={formats}
         />
@@ -85,9 +85,6 @@ export function itemRowsShown(
     acts: item.state !== "archived" && (may.restock || may.adjust) && <Acts {...{ item, may, sheet }} />,
   }));
 }
-
-/** Four digits after the point are plenty in a list; the item's page shows them all. */
-const shortCost = (cost: string | null) => cost && cost.replace(/(\.\d{4})\d+$/, "$1");
 
 function Acts({
   item,

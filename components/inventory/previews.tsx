@@ -7,7 +7,7 @@ import { AsideNote } from "./aside-note";
 import { StatePill } from "../ui/badge";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
-import { formatMoney, formatQuantity, formatUnitCost, type Formats } from "../ui/format";
+import { formatMoney, formatQuantity, shortUnitCost, type Formats } from "../ui/format";
 import { Callout } from "../ui/notice";
 import type { RecountView, TakingView } from "./act-types";
 import type { Heard } from "./use-answer";
@@ -170,7 +170,7 @@ export function RestockEffect({
   unit: string;
   formats: Formats;
 }) {
-  const short = (cost: string) => formatUnitCost(cost.replace(/(\.\d{6})\d+$/, "$1"), formats);
+  const short = (cost: string) => shortUnitCost(cost, formats);
   return (
     <dl className="divide-line divide-y">
       <Effect name="New lot">{amount(view.shown, formats)}</Effect>

@@ -1,5 +1,5 @@
 import { PackageOpen } from "lucide-react";
-import { formatDaysAway, formatQuantity, formatUnitCost, type Formats } from "../ui/format";
+import { formatDaysAway, formatQuantity, shortUnitCost, type Formats } from "../ui/format";
 import { LinkButton } from "../ui/button";
 import { LotCard, Shelf as Cards } from "../ui/lot-card";
 import { Menu, type MenuItem } from "../ui/menu";
@@ -55,11 +55,8 @@ export function ShelfCards({
             receivedText={`of ${amount(lot.shownReceived, formats)}`}
             age={lot.ageDays === 0 ? "Today" : lot.ageDays === 1 ? "1 day" : `${lot.ageDays} days`}
             expiry={<Expiry lot={lot} today={today} formats={formats} />}
-            value={<Money value={lot.costLeft} formats={formats} />}
-            unitCost={
-              lot.unitCost &&
-              `${formatUnitCost(lot.unitCost.replace(/(\.\d{4})\d+$/, "$1"), formats)} / ${lot.shownReceived.unit}`
-            }
+            value={lot.costLeft !== null && <Money value={lot.costLeft} formats={formats} />}
+            unitCost={lot.unitCost && `${shortUnitCost(lot.unitCost, formats)} / ${lot.shownReceived.unit}`}
             source={sourceOf(lot)}
             acts={
               items.length > 0 && (

@@ -2,10 +2,11 @@ import type { supplierPrices } from "@/server/services/inventory-adjustment";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { AreaChart } from "../ui/area-chart";
 import { Card, DescriptionList } from "../ui/card";
-import { formatDay, formatQuantity, formatUnitCost, type Formats } from "../ui/format";
+import { formatDay, formatQuantity, shortUnitCost, type Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
 import { Table, Td, Th, Tr } from "../ui/table";
 import { DayText } from "../ui/value";
+import { asReceived } from "./as-received";
 import type { ItemDetail } from "./facts-of";
 import { KINDS } from "./words";
 
@@ -56,14 +57,12 @@ type Prices = Awaited<ReturnType<typeof supplierPrices>>;
 /** What the item was bought for over time, and from whom. */
 export function PricesCard({ prices, formats }: { prices: Prices; formats: Formats }) {
   if (prices.rows.length === 0) return <p className="text-ink-soft text-sm">Nothing was bought yet.</p>;
-  const price = (cost: string) => formatUnitCost(cost.replace(/(\.\d{4})\d+$/, "$1"), formats);
-  const points = [...prices.rows]
-    .sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1))
-    .map((row) => ({
-      label: formatDay(row.receivedOn, formats),
-      value: row.unitCost,
-      text: price(row.unitCost),
-    }));
+  const price = (cost: string) => shortUnitCost(cost, formats);
+  const points = asReceived(prices.rows).map((row) => ({
+    label: formatDay(row.receivedOn, formats),
+    value: row.unitCost,
+    text: price(row.unitCost),
+  }));
   return (
     <Card className="grid gap-4">
       {points.length > 1 && (

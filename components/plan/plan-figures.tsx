@@ -1,5 +1,5 @@
 import { symbolOf } from "@/server/services/unit-conversion/pure";
-import { ShortUnitCost } from "../recipes/unit-cost";
+import { UnitCost } from "../ui/value";
 import { costNote } from "../recipes/words";
 import { Stat, Stats } from "../ui/card";
 import { formatMoney, type Formats } from "../ui/format";
@@ -30,12 +30,10 @@ export function PlanFigures({
         value={money(cost.total)}
         note={costNote(cost.from) ?? "by what is on the shelf"}
       />
-      {each && (
-        <Stat label={`Each ${each.unit}`} value={<ShortUnitCost value={each.value} formats={formats} />} />
-      )}
+      {each && <Stat label={`Each ${each.unit}`} value={<UnitCost value={each.value} formats={formats} />} />}
       <Stat
         label={`Each ${symbolOf(cost.unit)}`}
-        value={<ShortUnitCost value={cost.perUnit} formats={formats} />}
+        value={<UnitCost value={cost.perUnit} formats={formats} />}
       />
       <Stat label="Ingredients and supplies" value={money(cost.materials)} />
       {snapshot.containers.length > 0 && <Stat label="Containers" value={money(cost.containers)} />}

@@ -1,10 +1,9 @@
-import { ShortUnitCost } from "../recipes/unit-cost";
 import { LinkButton } from "../ui/button";
 import { StatePill } from "../ui/badge";
 import type { DataColumn, DataRow } from "../ui/data-table";
 import { formatDecimal, type Formats } from "../ui/format";
 import { UiLink } from "../ui/link";
-import { Money, Nothing } from "../ui/value";
+import { Money, Nothing, UnitCost } from "../ui/value";
 import { marginText } from "./words";
 import type { ProductListRow } from "./types";
 
@@ -44,7 +43,7 @@ export function productRows(product: ProductListRow, shown: Shown): DataRow[] {
       name: name(href, product.name, restOf(sku.name, product.name)),
       sku: <span className="font-mono text-xs whitespace-nowrap">{sku.sku}</span>,
       onHand: sku.onHand === "0" ? <StatePill state="out" /> : formatDecimal(sku.onHand, shown.formats),
-      unitCost: <ShortUnitCost value={sku.unitCost} unit="piece" formats={shown.formats} />,
+      unitCost: <UnitCost value={sku.unitCost} unit="piece" formats={shown.formats} />,
       price: <Money value={sku.price} formats={shown.formats} />,
       margin: marginText(sku.margin, shown.formats) ?? <Nothing />,
       value: <Money value={sku.value} formats={shown.formats} />,

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { formatQuantity, type Formats } from "../ui/format";
-import { ShortUnitCost } from "../recipes/unit-cost";
 import { StatePill } from "../ui/badge";
 import { Stat, Stats } from "../ui/card";
 import { CopyCode } from "../ui/copy-code";
-import { Money, Nothing } from "../ui/value";
+import { Money, Nothing, UnitCost } from "../ui/value";
 import { SkuLots } from "./sku-lots";
 import type { SkuDetail } from "./types";
 import { marginText } from "./words";
@@ -47,7 +46,7 @@ export function SkuCard({
             label="Cost of one"
             value={
               <span className="text-xl">
-                <ShortUnitCost value={sku.unitCost} unit="piece" formats={formats} />
+                <UnitCost value={sku.unitCost} unit="piece" formats={formats} />
               </span>
             }
           />

@@ -1,4 +1,4 @@
-import { formatAgo, formatDaysAway, formatQuantity, formatUnitCost, type Formats } from "../ui/format";
+import { formatAgo, formatDaysAway, formatQuantity, shortUnitCost, type Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
 import { LotCard, Shelf } from "../ui/lot-card";
 import { DayText, Money } from "../ui/value";
@@ -36,8 +36,8 @@ export function SkuLots({ sku, today, now, formats }: SkuLotsProps) {
             receivedText={`of ${formatQuantity(lot.received, "", formats)}`}
             age={formatAgo(lot.receivedAt, now, formats)}
             expiry={<Expiry lot={lot} today={today} formats={formats} />}
-            value={<Money value={lot.cost} formats={formats} />}
-            unitCost={lot.unitCost && formatUnitCost(lot.unitCost.replace(/(\.\d{4})\d+$/, "$1"), formats)}
+            value={lot.cost !== null && <Money value={lot.cost} formats={formats} />}
+            unitCost={lot.unitCost && shortUnitCost(lot.unitCost, formats)}
             next={lot.lotId === next}
             source={
               lot.batch && (

@@ -1,8 +1,7 @@
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { Stat, Stats } from "../ui/card";
 import type { Formats } from "../ui/format";
-import { AgoText, Money, Nothing } from "../ui/value";
-import { ShortUnitCost } from "./unit-cost";
+import { AgoText, Money, Nothing, UnitCost } from "../ui/value";
 import type { Detail } from "./types";
 import { costNote, portionsText, yieldText } from "./words";
 
@@ -35,7 +34,7 @@ export function RecipeFacts({
       {cost && (
         <Stat
           label={piece ? `One ${piece} costs` : `One ${symbolOf(cost.unit)} costs`}
-          value={<ShortUnitCost value={cost.perPortion ?? cost.perUnit} formats={formats} />}
+          value={<UnitCost value={cost.perPortion ?? cost.perUnit} formats={formats} />}
         />
       )}
       <Stat

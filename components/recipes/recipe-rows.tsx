@@ -5,8 +5,7 @@ import { LinkButton } from "../ui/button";
 import type { DataColumn, DataRow } from "../ui/data-table";
 import type { Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
-import { AgoText, Money, Nothing } from "../ui/value";
-import { ShortUnitCost } from "./unit-cost";
+import { AgoText, Money, Nothing, UnitCost } from "../ui/value";
 import { costNote, portionsText, yieldText } from "./words";
 
 type Row = Awaited<ReturnType<typeof listRecipes>>["rows"][number];
@@ -97,6 +96,6 @@ export function recipeRow(
 function unitCost({ cost, portioning }: Row, formats: Formats) {
   if (!cost) return <Nothing />;
   if (portioning.kind === "portions" && cost.perPortion)
-    return <ShortUnitCost value={cost.perPortion} unit={portioning.name} formats={formats} />;
-  return <ShortUnitCost value={cost.perUnit} unit={symbolOf(cost.unit)} formats={formats} />;
+    return <UnitCost value={cost.perPortion} unit={portioning.name} formats={formats} />;
+  return <UnitCost value={cost.perUnit} unit={symbolOf(cost.unit)} formats={formats} />;
 }

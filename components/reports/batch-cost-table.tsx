@@ -74,17 +74,14 @@ function UnitCosts({ row, formats }: Shown) {
   const skus = row.outputs.filter((output) => output.sku);
   if (row.outputs.length === 0 || !row.yield) return <Nothing />;
   if (skus.length === 0)
-    return <UnitCost value={short(row.yieldUnitCost)} unit={symbolOf(row.yield.unit)} formats={formats} />;
+    return <UnitCost value={row.yieldUnitCost} unit={symbolOf(row.yield.unit)} formats={formats} />;
   return (
     <span className="grid">
       {skus.map((output) => (
         <span key={output.fifoCode} title={output.itemName}>
-          <UnitCost value={short(output.unitCost)} formats={formats} />
+          <UnitCost value={output.unitCost} formats={formats} />
         </span>
       ))}
     </span>
   );
 }
-
-/** Four digits after the point are plenty in a list; the file has them all. */
-const short = (cost: string | null) => cost && cost.replace(/(\.\d{4})\d+$/, "$1");

@@ -42,10 +42,7 @@ export const stockValueRows = (rows: readonly Row[], formats: Formats): DataRow[
           maxPlaces={3}
         />
       ),
-      unitCost: <UnitCost value={shortCost(row.unitCost)} unit={row.shownOnHand.unit} formats={formats} />,
+      unitCost: <UnitCost value={row.unitCost} unit={row.shownOnHand.unit} formats={formats} />,
       value: <Money value={row.value} formats={formats} />,
     },
   }));
-
-/** Four digits after the point are plenty in a list; the file has them all. */
-const shortCost = (cost: string | null) => cost && cost.replace(/(\.\d{4})\d+$/, "$1");

@@ -10,6 +10,7 @@ import {
   formatQuantity,
   formatUnitCost,
   roundDecimal,
+  shortUnitCost,
 } from "./format";
 
 const us = { locale: "en-US", currency: "USD", timeZone: "America/New_York" };
@@ -54,6 +55,13 @@ describe("money", () => {
     expect(formatUnitCost("0.0123456", us)).toBe("$0.0123456");
     expect(formatUnitCost("3", us)).toBe("$3.00");
     expect(formatUnitCost("0.9", us)).toBe("$0.90");
+  });
+  it("of one unit is rounded half-up everywhere alike, and a small one still says something", () => {
+    expect(shortUnitCost("2.27685", us)).toBe("$2.2769");
+    expect(shortUnitCost("2.276849999999999999", us)).toBe("$2.2768");
+    expect(shortUnitCost("0.00001235", us)).toBe("$0.0000124");
+    expect(shortUnitCost("3", us)).toBe("$3.00");
+    expect(formatUnitCost("0.99999", { ...us, maxPlaces: 4 })).toBe("$1.00");
   });
 });
 

@@ -56,13 +56,25 @@ export function formatMoney(text: string, to: { locale: string; currency: string
   return numberFormat(to.locale, { style: "currency", currency: to.currency }).format(exact(rounded));
 }
 
-/** A derived cost of one unit ("0.0123456" -> "$0.0123456"): all digits it has, at least the currency's own. */
-export function formatUnitCost(text: string, to: { locale: string; currency: string }): string {
-  const shown = roundDecimal(text, 18).text;
+/**
+ * A derived cost of one unit ("0.0123456" -> "$0.0123456"): all digits it has, at least the currency's own. With
+ * `maxPlaces` half-up at so many places, or at as many more as three figures of a small cost need.
+ */
+export function formatUnitCost(
+  text: string,
+  to: { locale: string; currency: string; maxPlaces?: number },
+): string {
+  const leading = /^-?0\.(0*)/.exec(text)?.[1]?.length ?? 0;
+  const places = to.maxPlaces === undefined ? 18 : Math.min(Math.max(to.maxPlaces, leading + 3), 18);
+  const shown = roundDecimal(text, places).text;
   const maximumFractionDigits = Math.max(currencyDigits(to.currency), placesOf(shown));
   const options = { style: "currency", currency: to.currency, maximumFractionDigits } as const;
   return numberFormat(to.locale, options).format(exact(shown));
 }
+
+/** A unit cost as every screen says it, so that no two disagree: two figures more than the currency has. */
+export const shortUnitCost = (text: string, to: { locale: string; currency: string }): string =>
+  formatUnitCost(text, { ...to, maxPlaces: currencyDigits(to.currency) + 2 });
 
 /** "340", "g" -> "340 g", kept on one line. Unit "each" is said by the number alone. */
 export function formatQuantity(

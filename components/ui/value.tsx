@@ -8,6 +8,7 @@ import {
   formatQuantity,
   formatUnitCost,
   roundDecimal,
+  shortUnitCost,
   type Formats,
 } from "./format";
 
@@ -25,7 +26,7 @@ export function Money({
   return <span className={cx("whitespace-nowrap", className)}>{formatMoney(value, formats)}</span>;
 }
 
-/** Cost of one unit, with all the digits it has. `unit` is written after a slash. */
+/** Cost of one unit as `shortUnitCost` says it, all digits on hover. `unit` is written after a slash. */
 export function UnitCost({
   value,
   unit,
@@ -37,9 +38,9 @@ export function UnitCost({
 }) {
   if (value === null) return <Nothing />;
   return (
-    <span className="whitespace-nowrap">
-      {formatUnitCost(value, formats)}
-      {unit && <span className="text-ink-faint"> / {unit}</span>}
+    <span className="whitespace-nowrap" title={formatUnitCost(value, formats)}>
+      {shortUnitCost(value, formats)}
+      {unit && <span className="text-ink-soft"> / {unit}</span>}
     </span>
   );
 }

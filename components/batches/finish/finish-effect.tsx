@@ -1,6 +1,6 @@
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { Effect } from "../../inventory/previews";
-import { ShortUnitCost } from "../../recipes/unit-cost";
+import { UnitCost } from "../../ui/value";
 import { formatDay, formatMoney, formatQuantity, type Formats } from "../../ui/format";
 import { Callout } from "../../ui/notice";
 import type { FinishPreview } from "../types";
@@ -33,7 +33,7 @@ export function FinishEffect({ view, formats }: { view: FinishPreview; formats: 
             </span>
             {output.unitCost !== null && (
               <span className="font-title text-lg">
-                <ShortUnitCost
+                <UnitCost
                   value={output.unitCost}
                   unit={output.entered.unit === "each" ? "piece" : symbolOf(output.entered.unit)}
                   formats={formats}

@@ -4,7 +4,7 @@ import { formatDecimal, formatMoney, type Formats } from "../../ui/format";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { Card } from "../../ui/card";
 import { Spinner } from "../../ui/progress";
-import { ShortUnitCost } from "../unit-cost";
+import { UnitCost } from "../../ui/value";
 import { costNote } from "../words";
 import { massOf, type ByPercent, type Line } from "./lines";
 import type { DraftCost } from "./types";
@@ -50,7 +50,7 @@ export function CostSide({
                 <div>
                   <dt className="text-ink-soft">Cost a unit</dt>
                   <dd>
-                    <ShortUnitCost value={told.perUnit} unit={symbolOf(told.unit ?? "")} formats={formats} />
+                    <UnitCost value={told.perUnit} unit={symbolOf(told.unit ?? "")} formats={formats} />
                   </dd>
                 </div>
               )}
@@ -58,7 +58,7 @@ export function CostSide({
                 <div>
                   <dt className="text-ink-soft">Cost a piece</dt>
                   <dd>
-                    <ShortUnitCost value={told.perPortion} unit={made.name || "piece"} formats={formats} />
+                    <UnitCost value={told.perPortion} unit={made.name || "piece"} formats={formats} />
                   </dd>
                 </div>
               )}
