@@ -19,8 +19,8 @@ export type LotCardProps = {
   age: ReactNode;
   /** A day and how far away it is, or that it never expires. */
   expiry: ReactNode;
-  /** Value of what is left, and the cost of one unit. */
-  value: ReactNode;
+  /** Value of what is left, and the cost of one unit; nothing for who may not see costs. */
+  value?: ReactNode;
   unitCost?: ReactNode;
   /** The lot that would be taken first. */
   next?: boolean;
@@ -76,8 +76,12 @@ export function LotCard(lot: LotCardProps) {
         <dd>{lot.age}</dd>
         <dt>Expiry</dt>
         <dd>{lot.expiry}</dd>
-        <dt>Value</dt>
-        <dd>{lot.value}</dd>
+        {lot.value && (
+          <>
+            <dt>Value</dt>
+            <dd>{lot.value}</dd>
+          </>
+        )}
         {lot.unitCost && (
           <>
             <dt>Cost</dt>
