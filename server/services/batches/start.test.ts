@@ -6,7 +6,7 @@ import { command } from "@/server/kernel/command";
 import { closeDatabase } from "@/server/kernel/database";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
-import { editItem } from "@/server/services/inventory";
+import { archiveItem, editItem } from "@/server/services/inventory";
 import { hold, previewUse, itemShelf } from "@/server/services/inventory-adjustment";
 import { editRecipe } from "@/server/services/recipes";
 import { checkItems } from "@/server/services/stock-check";
@@ -254,6 +254,17 @@ describe("a batch on the calendar", () => {
     expect(await runningBatches(bench.ctx, {})).toMatchObject([
       { label, lines: 2, checked: 0, next: "Olive oil" },
     ]);
+  });
+
+  test("what it needs was archived since: refused before anything is called short, unless it is left out", async () => {
+    const { bench, oil, lye, soap } = await soapBench();
+    const { batchId } = await schedule(bench.ctx, { snapshot: bench.plan(soap), scheduledFor: "2026-03-20" });
+    await bench.use(lye, "500");
+    await archiveItem(bench.ctx, { itemId: lye });
+    await expect(start(bench.ctx, { batchId })).rejects.toEqual(code("ITEM_ARCHIVED"));
+    expect(await bench.shelf(oil)).toMatchObject({ onHand: "1000" });
+    await start(bench.ctx, { batchId, leaveOut: ["2"] });
+    expect(await bench.shelf(oil)).toMatchObject({ onHand: "400" });
   });
 
   test("can be called off before it starts", async () => {

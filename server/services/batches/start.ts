@@ -5,12 +5,12 @@ import { requireRoomForBatch } from "./limits";
 import { openBatch } from "./open-batch";
 import { planField } from "./plan-field";
 import { advance, subjectOf } from "./state";
-import { takeLines } from "./take-lines";
+import { refuseArchived, takeLines } from "./take-lines";
 
 /**
  * Starts a batch, from a plan just reviewed or from one on the calendar: every line leaves the shelf in ONE adjustment, or
  * nothing does. `leaveOut` names lines (by key) left out on purpose; they stay on the batch's record.
- * Refuses: real shortage (InsufficientStock), a line that cannot be converted, a plan that we did not make, the month's limit.
+ * Refuses: real shortage (InsufficientStock), a line that cannot be converted, an item archived since, a plan that we did not make, the month's limit.
  */
 export const start = command({
   name: "batches.start",
@@ -33,6 +33,8 @@ export const start = command({
     const row = input.snapshot
       ? await openBatch(ctx, input.snapshot, now, input.instead)
       : await advance(ctx, input.batchId!, "planned", now);
+    // A plan just reviewed was looked through by openBatch.
+    if (input.batchId) await refuseArchived(ctx, row, input.leaveOut);
     const taken = await takeLines(ctx, row, input.leaveOut);
     ctx.audit({
       subject: subjectOf(row),

@@ -3,6 +3,8 @@ import type { CommandTx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { uuidv7 } from "@/server/kernel/ids";
 import { Quantity } from "@/server/kernel/quantity";
+import { ItemArchived } from "@/server/services/fifo/pure";
+import { itemsById } from "@/server/services/inventory/steps";
 import { deduct, type Posted } from "@/server/services/inventory-adjustment/steps";
 import type { PlanLine } from "@/server/services/production-planning/pure";
 import { dimensionOf, toBase } from "@/server/services/unit-conversion/pure";
@@ -70,6 +72,21 @@ export async function takeLines(
     })),
   );
   return posted;
+}
+
+/**
+ * A batch on the calendar may need what was archived since: a restock could not mend that. Throws ItemArchived; a line that
+ * is left out does not count.
+ */
+export async function refuseArchived(
+  ctx: CommandTx,
+  row: BatchRow,
+  leaveOut: readonly string[],
+): Promise<void> {
+  const plan = planOf(row);
+  const needed = plan.lines.filter((line) => !leaveOut.includes(line.key)).map((line) => line.itemId);
+  const items = await itemsById(ctx, needed);
+  for (const item of items.values()) if (!item.isActive) throw new ItemArchived(item.name);
 }
 
 /** Throws the very refusal that the conversion has (with its drawer), or says that the plan is older than its cure. */
