@@ -25,8 +25,10 @@ export function PlanLimit({ context }: DrawerProps) {
       }
       act={place && <LinkButton href={place.href}>See your {place.word}</LinkButton>}
     >
-      Archive what you no longer need (nothing is lost by it), or ask the owner of your organization for a
-      larger plan. What you typed stays as it is.
+      {place?.word === "batches"
+        ? "So many may be started in one month. Wait for the next, or cancel one that should not count (what it took goes back to its lots),"
+        : "Archive what you no longer need (nothing is lost by it),"}{" "}
+      or ask the owner of your organization for a larger plan. What you typed stays as it is.
     </Callout>
   );
 }

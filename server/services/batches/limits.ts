@@ -13,14 +13,14 @@ export async function requireRoomForBatch(ctx: CommandTx): Promise<void> {
   if (limit === null) return;
   await ctx.db.lock(organization, organization.organizationId, [ctx.organizationId]);
   const firstDay = `${dayIn(ctx.timezone, ctx.now).slice(0, 7)}-01`;
-  const started = await ctx.db.count(
+  const used = await ctx.db.count(
     batch,
     and(gte(batch.startedAt, startOfDay(ctx.timezone, firstDay)), ne(batch.status, "cancelled")),
   );
-  if (started < limit) return;
+  if (used < limit) return;
   throw new PlanLimit(
     "BATCH_LIMIT",
     `The ${ctx.tier.name} plan has room for ${limit} batches a month, and this month's are started.`,
-    { limit, tier: ctx.tier.code },
+    { limit, used, what: "batches" },
   );
 }

@@ -215,7 +215,10 @@ describe("starting a batch", () => {
     const done = await Promise.allSettled(Array.from({ length: 22 }, () => bench.start(soap)));
     const started = done.flatMap((d) => (d.status === "fulfilled" ? [d.value] : []));
     expect(started).toHaveLength(20);
-    await expect(bench.start(soap)).rejects.toEqual(code("BATCH_LIMIT"));
+    await expect(bench.start(soap)).rejects.toMatchObject({
+      code: "BATCH_LIMIT",
+      drawer: { kind: "plan_limit", context: { what: "batches", used: 20, limit: 20 } },
+    });
     await cancel(bench.ctx, { batchId: started[0]!, reason: "Wrong oil" });
     await bench.start(soap);
   });

@@ -8,10 +8,11 @@ export async function requireRoomForProduct(ctx: CommandTx): Promise<void> {
   const limit = ctx.tier.maxActiveProducts;
   if (limit === null) return;
   await ctx.db.lock(organization, organization.organizationId, [ctx.organizationId]);
-  if ((await ctx.db.count(product, eq(product.isActive, true))) < limit) return;
+  const used = await ctx.db.count(product, eq(product.isActive, true));
+  if (used < limit) return;
   throw new PlanLimit(
     "PRODUCT_LIMIT",
     `The ${ctx.tier.name} plan has room for ${limit} products. Archive one, or choose a larger plan.`,
-    { limit, tier: ctx.tier.code },
+    { limit, used, what: "products" },
   );
 }

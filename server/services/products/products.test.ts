@@ -123,7 +123,10 @@ describe("products and SKUs", () => {
     const done = await Promise.allSettled(tries);
     const made = done.filter((d) => d.status === "fulfilled");
     expect(made).toHaveLength(10);
-    expect(done.find((d) => d.status === "rejected")!.reason).toEqual(code("PRODUCT_LIMIT"));
+    expect(done.find((d) => d.status === "rejected")!.reason).toMatchObject({
+      code: "PRODUCT_LIMIT",
+      drawer: { kind: "plan_limit", context: { what: "products", used: 10, limit: 10 } },
+    });
     await archiveProduct(ctx, { productId: made[0]!.value.productId });
     await createProduct(ctx, { name: "One more" });
     await expect(restoreProduct(ctx, { productId: made[0]!.value.productId })).rejects.toEqual(
