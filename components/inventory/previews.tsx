@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Outcome } from "@/server/web/outcome";
+import { useOutcome } from "../forms/action-form";
 import { useDrawer } from "../forms/drawer-host";
 import { AsideNote } from "./aside-note";
 import { StatePill } from "../ui/badge";
@@ -29,6 +30,12 @@ export function Preview<A>({
   children: (answer: A) => ReactNode;
 }) {
   const { outcome, busy } = heard;
+  const sent = useOutcome().outcome;
+  // Once the form was sent, the field says it itself.
+  const isSaidAbove =
+    sent.status === "refused" &&
+    outcome.status === "refused" &&
+    Object.values(sent.fields).includes(Object.values(outcome.fields)[0] ?? "");
   return (
     <section
       aria-label="What this does"
@@ -38,7 +45,7 @@ export function Preview<A>({
     >
       {outcome.status === "done" ? (
         children(outcome.answer)
-      ) : outcome.status === "refused" ? (
+      ) : outcome.status === "refused" && !isSaidAbove ? (
         <Refused outcome={outcome} />
       ) : (
         <p className="text-ink-soft text-sm">{waiting}</p>

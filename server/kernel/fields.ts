@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "./clock";
 import type { FieldProblems } from "./errors";
+import { visible } from "./legible";
 import { Money } from "./money";
 import { Quantity } from "./quantity";
 
@@ -18,6 +19,11 @@ const decimal = <T extends object>(schema: T): T => (decimals.add(schema), schem
 const blankToUndefined = (value: unknown) =>
   value === null || (typeof value === "string" && value.trim() === "") ? undefined : value;
 
+/** What is exact enough and still could not be read has too many figures before the point. */
+const isTooLarge = (text: string, places: number) =>
+  /^-?\d+(\.\d*)?$/.test(text.trim()) &&
+  (text.trim().split(".")[1] ?? "").replace(/0+$/, "").length <= places;
+
 const quantityText = (check: (q: Quantity) => string | null) =>
   decimal(
     z.string({ error: "Enter an amount." }).transform((text, context) => {
@@ -26,7 +32,9 @@ const quantityText = (check: (q: Quantity) => string | null) =>
         ? check(q)
         : text.trim() === ""
           ? "Enter an amount."
-          : "Enter a plain number with at most twelve decimals.";
+          : isTooLarge(text, 12)
+            ? "That number is too large."
+            : "Enter a plain number with at most twelve decimals.";
       if (q && !problem) return q;
       context.addIssue({ code: "custom", message: problem! });
       return z.NEVER;
@@ -41,7 +49,9 @@ const moneyText = (check: (m: Money) => string | null) =>
         ? check(m)
         : text.trim() === ""
           ? "Enter an amount of money."
-          : "Enter a plain amount with at most six decimals.";
+          : isTooLarge(text, 6)
+            ? "That is too large an amount."
+            : "Enter a plain amount with at most six decimals.";
       if (m && !problem) return m;
       context.addIssue({ code: "custom", message: problem! });
       return z.NEVER;
@@ -52,7 +62,7 @@ const moneyText = (check: (m: Money) => string | null) =>
 const isThisAge = (day: string) => day >= "1900" && day < "3000";
 
 const text = (max: number, empty = "Fill this in.") =>
-  z.string({ error: empty }).trim().min(1, empty).max(max, `At most ${max} characters.`);
+  z.string({ error: empty }).overwrite(visible).trim().min(1, empty).max(max, `At most ${max} characters.`);
 
 export const fields = {
   /** A row's id. A malformed one is answered like a missing one where it stands in a URL. */
@@ -81,6 +91,7 @@ export const fields = {
   ),
   unit: z
     .string({ error: "Choose a unit." })
+    .overwrite(visible)
     .trim()
     .min(1, "Choose a unit.")
     .max(30, "That is too long for a unit."),
@@ -127,11 +138,6 @@ export const optional = <S extends z.ZodType>(schema: S) => {
 /** zod's issues as one sentence a field: { "lines.0.quantity": "Enter an amount." }. The first of a field wins. */
 export function problemsOf(error: z.ZodError): FieldProblems {
   const problems: FieldProblems = {};
-  for (const issue of error.issues) {
-    const path = issue.path.map(String).join(".");
-    const message =
-      issue.code === "unrecognized_keys" ? `Not expected here: ${issue.keys.join(", ")}.` : issue.message;
-    problems[path] ??= message;
-  }
+  for (const issue of error.issues) problems[issue.path.map(String).join(".")] ??= issue.message;
   return problems;
 }

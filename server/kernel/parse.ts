@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { Invalid } from "./errors";
 import { problemsOf } from "./fields";
+import { plainly } from "./plainly";
 import { requireLegible } from "./legible";
 
 /** An input as its schema reads it. Throws Invalid with a sentence per field. */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   requireLegible(raw);
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: plainly });
   if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
   return parsed.data;
 }

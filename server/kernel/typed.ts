@@ -90,7 +90,7 @@ function checked(whole: string, places: string): Typed {
   const figures = whole.replace(/^0+/, "");
   const kept = places.replace(/0+$/, "");
   if (figures.length > MAX_WHOLE || whole.length > 30) return refuse("That number is too large.");
-  if (kept.length > MAX_PLACES) return refuse("That is more exact than twelve decimals.");
+  if (kept.length > MAX_PLACES) return refuse("Use at most twelve decimals.");
   return { ok: true, value: Quantity.of(`${figures || "0"}${kept ? `.${kept}` : ""}`).toString() };
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { Invalid, RuleError } from "@/server/kernel/errors";
-import { fields, problemsOf } from "@/server/kernel/fields";
+import { RuleError } from "@/server/kernel/errors";
+import { fields } from "@/server/kernel/fields";
+import { parseInput } from "@/server/kernel/parse";
 import { enter, leave } from "./auth";
 import { ownPath } from "./origin";
 import { readForm } from "./form";
@@ -20,9 +21,8 @@ class SignInRefused extends RuleError {
 
 /** Signs in and answers where to go. Throws Invalid, SignInRefused, TooManyAttempts. */
 export async function signInAction(sent: FormData): Promise<string> {
-  const parsed = form.safeParse(readForm(sent));
-  if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
-  if (!(await enter(parsed.data.email, parsed.data.password))) throw new SignInRefused();
+  const { email, password } = parseInput(form, readForm(sent));
+  if (!(await enter(email, password))) throw new SignInRefused();
   return ownPath(sent.get("next"));
 }
 

@@ -41,8 +41,8 @@ export const draftShape = {
   shelfLifeDays: optional(fields.days),
   capExpiryByIngredients: fields.flag.default(false),
   lines: z
-    .array(draftLine)
-    .min(1, "A recipe needs at least one line.")
+    .array(draftLine, { error: "Add at least one line." })
+    .min(1, "Add at least one line.")
     .max(200, "A recipe has at most 200 lines."),
 };
 

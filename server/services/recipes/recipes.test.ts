@@ -126,7 +126,7 @@ describe("writing a recipe", () => {
   });
 
   test("needs lines, amounts above zero, a yield in a known unit", async () => {
-    expect(await refusal(soap([]))).toMatchObject({ fields: { lines: "A recipe needs at least one line." } });
+    expect(await refusal(soap([]))).toMatchObject({ fields: { lines: "Add at least one line." } });
     expect(await refusal(soap([[oil, "0 g"]]))).toMatchObject({
       fields: { "lines.0.quantity": "Enter an amount above zero." },
     });
