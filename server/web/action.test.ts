@@ -74,6 +74,15 @@ describe("an action", () => {
     expect(second).toMatchObject({ repeated: true, message: "Already recorded." });
   });
 
+  test("hands on what stands for its id, so that what is none is refused and never taken for a new act", async () => {
+    const act = action(commandThat());
+    const strange = form({ quantity: "1" });
+    strange.set("commandId", new Blob(["x"]));
+    await act(idle, strange);
+    await act(idle, form({ quantity: "1", commandId: "" }));
+    expect(told.map(({ commandId }) => commandId)).toEqual(["", ""]);
+  });
+
   test("goes on to where it is told, and without JavaScript back to its page", async () => {
     const onwards = action(commandThat(), { redirect: (a) => `/batches/${a.id}` });
     expect(await going(onwards(idle, form({ quantity: "1" })))).toContain(";/batches/a;");

@@ -33,10 +33,9 @@ export function action<I extends z.ZodType, A>(command: Command<I, A>, options: 
     try {
       requireOwnPage(asked);
       const ctx = await memberCtx();
-      const commandId = form.get("commandId");
       const read = () => readNumbers(command.spec.input, readForm(form), ctx.locale) as z.input<I>;
       const done = await command.execute(ctx, read, {
-        commandId: typeof commandId === "string" ? commandId : undefined,
+        commandId: commandIdOf(form),
       });
       if (options.redirect) redirect(options.redirect(done.answer) as Route);
       // Without JavaScript the answer is a whole page: send the browser back to it, so that reloading repeats nothing.
@@ -53,6 +52,12 @@ export function action<I extends z.ZodType, A>(command: Command<I, A>, options: 
       return refusal(error, correlationId, typedValues(form));
     }
   };
+}
+
+/** As it was sent; what is there and no text is no id either, and is refused as such. */
+function commandIdOf(form: FormData): string | undefined {
+  const sent = form.get("commandId");
+  return sent === null ? undefined : typeof sent === "string" ? sent : "";
 }
 
 /** A question as a server action, for live previews and typeahead: takes plain data, answers an Outcome. */
