@@ -20,7 +20,7 @@ export function PlanLimit({ context }: DrawerProps) {
       tone="soon"
       title={
         typeof limit === "number" && typeof used === "number"
-          ? `${used} of ${limit}${place ? ` ${place.word}` : ""} in use`
+          ? `${used} of ${limit}${place ? ` ${place.word}` : ""} ${place?.word === "batches" ? "started this month" : "in use"}`
           : "Your plan ends here"
       }
       act={place && <LinkButton href={place.href}>See your {place.word}</LinkButton>}
