@@ -1,11 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { readTyped, typedText } from "@/server/kernel/typed";
+import { typedText } from "@/server/kernel/typed";
 import { AmountField } from "../ui/amount-fields";
 import { Button } from "../ui/button";
 import { Select } from "../ui/inputs";
 import type { PlanState } from "./address";
+import { useSettled } from "./plan-desk";
+import { readPositive } from "./read-positive";
 
 /** A line of the recipe: what it is, what one batch takes, and the units it can be said in. */
 export type IngredientLine = {
@@ -34,23 +36,27 @@ export function ByIngredient({
   const [text, setText] = useState(asked ? typedText(state.n, locale) : "");
   const [unit, setUnit] = useState(asked ? state.unit : (line?.unit ?? ""));
   const [problem, setProblem] = useState<string>();
-  if (!line) return null;
-  const go = () => {
-    const read = readTyped(text, locale);
-    const fault = !read.ok
-      ? read.problem
-      : /^-|^0$/.test(read.value)
-        ? "Enter an amount above zero."
-        : undefined;
-    setProblem(fault);
-    if (read.ok && !fault) set({ by: "ingredient", n: read.value, unit, line: line.key });
+  const [touched, setTouched] = useState(false);
+  const settle = () => {
+    if (!line || !touched || text.trim() === "") return false;
+    const read = readPositive(text, locale);
+    setProblem("problem" in read ? read.problem : undefined);
+    if ("problem" in read) return true;
+    const wanted = { by: "ingredient", n: read.value, unit, line: line.key } as const;
+    setTouched(false);
+    set(wanted);
+    return true;
   };
+  useSettled(settle);
+  if (!line) return null;
+  const go = () => void (text.trim() === "" ? setProblem("Enter an amount above zero.") : settle());
   const units = line.units.some(({ code }) => code === unit)
     ? line.units
     : [...line.units, { code: unit, symbol: unit }];
   return (
     <div
       className="flex flex-wrap items-end gap-3"
+      onChange={() => setTouched(true)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();

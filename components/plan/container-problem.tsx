@@ -2,12 +2,13 @@
 
 import { useState } from "react";
 import type { Problem } from "@/server/services/recipes/pure";
-import { readTyped, typedText } from "@/server/kernel/typed";
+import { typedText } from "@/server/kernel/typed";
 import { MendLink } from "../recipes/mend-link";
 import { NumberField } from "../ui/amount-fields";
 import { Button } from "../ui/button";
 import { Callout } from "../ui/notice";
 import type { PlanState } from "./address";
+import { readPositive } from "./read-positive";
 
 /** Why containers and yield do not come together. Where only a density is missing, it is asked for on the spot. */
 export function ContainerProblem({
@@ -48,14 +49,9 @@ function Density({
   const [text, setText] = useState(() => typedText(state.density, locale));
   const [wrong, setWrong] = useState<string>();
   const go = () => {
-    const read = readTyped(text, locale);
-    const fault = !read.ok
-      ? read.problem
-      : /^-|^0$/.test(read.value)
-        ? "Enter a number above zero."
-        : undefined;
-    setWrong(fault);
-    if (read.ok && !fault) set({ density: read.value });
+    const read = readPositive(text, locale);
+    setWrong("problem" in read ? read.problem : undefined);
+    if ("value" in read) set({ density: read.value });
   };
   return (
     <div

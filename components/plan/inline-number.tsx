@@ -1,13 +1,18 @@
 "use client";
 
-import { useId, useState } from "react";
-import { readTyped, typedText } from "@/server/kernel/typed";
+import { useEffect, useId, useState } from "react";
+import { typedText } from "@/server/kernel/typed";
 import { cx } from "../ui/cx";
 import { roundDecimal } from "../ui/format";
+import { useSettled } from "./plan-desk";
+import { readPositive } from "./read-positive";
+
+/** As long as somebody types, nothing is planned. */
+const PAUSE_MS = 500;
 
 /**
- * A number within a sentence. It shows what the plan says until somebody types another; that one counts when Enter is
- * pressed or the field is left, and stays in sight until the plan has followed.
+ * A number within a sentence. It shows what the plan says until somebody types another; that one counts after a short
+ * pause, on Enter, or when the field is left, and stays in sight until the plan has followed.
  */
 export function InlineNumber({
   label,
@@ -26,16 +31,31 @@ export function InlineNumber({
 }) {
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; over: string } | null>(null);
+  const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const said = value === "" ? "" : typedText(roundDecimal(value, 4).text, locale);
-  const shown = draft && draft.over === value ? draft.text : said;
-  const commit = () => {
-    if (!draft || draft.text === said) return setProblem(null);
-    const read = readTyped(draft.text, locale);
-    const fault = !read.ok ? read.problem : /^-|^0$/.test(read.value) ? "Enter a number above zero." : null;
-    setProblem(fault);
-    if (read.ok && !fault && read.value !== value) onNumber(read.value);
+  const said = value === "" ? "" : typedText(shortened(value), locale);
+  const typed = draft && (focused || draft.over === value) && draft.text !== said ? draft.text : null;
+  const settle = () => {
+    if (typed === null) {
+      setProblem(null);
+      return false;
+    }
+    const read = readPositive(typed, locale);
+    setProblem("problem" in read ? read.problem : null);
+    if ("problem" in read) return true;
+    if (read.value === value) return false;
+    onNumber(read.value);
+    return true;
   };
+  useSettled(settle);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(settle, PAUSE_MS);
+    return () => clearTimeout(timer);
+    // Only what is typed starts the pause anew; the plan that comes back meanwhile does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed]);
+  const shown = typed ?? said;
   return (
     <span className="inline-flex flex-col align-baseline">
       <input
@@ -47,13 +67,19 @@ export function InlineNumber({
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-error` : undefined}
         value={shown}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          setFocused(true);
+          event.target.select();
+        }}
         onChange={(event) => setDraft({ text: event.target.value, over: value })}
-        onBlur={commit}
+        onBlur={() => {
+          setFocused(false);
+          settle();
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          commit();
+          settle();
         }}
         style={{ width: `${Math.max(3, shown.length + 1)}ch` }}
         className={cx(
@@ -68,4 +94,10 @@ export function InlineNumber({
       )}
     </span>
   );
+}
+
+/** Four places are enough to read, but never so few that something reads as nothing. */
+function shortened(value: string): string {
+  const { text } = roundDecimal(value, 4);
+  return text === "0" ? value : text;
 }

@@ -14,8 +14,8 @@ import { AddContainer, type OwnContainer } from "./add-container";
 import { ContainerProblem } from "./container-problem";
 import { ContainerFill } from "./container-fill";
 import { InlineNumber } from "./inline-number";
+import { usePlanDesk } from "./plan-desk";
 import type { Planned, PlanContainer } from "./types";
-import { usePlanAddress } from "./use-plan-address";
 
 /** Which containers are filled and how far: chosen by the house, or one by one. */
 export function PlanContainers({
@@ -29,7 +29,7 @@ export function PlanContainers({
   own: readonly OwnContainer[];
   formats: Formats;
 }) {
-  const { set, busy } = usePlanAddress(state);
+  const { set, busy } = usePlanDesk();
   const { portioning } = snapshot;
   const auto = portioning.kind === "containers" && portioning.auto;
   const unit = symbolOf(snapshot.yield.unit);

@@ -5,16 +5,25 @@ import { TextArea } from "../ui/inputs";
 import { useState } from "react";
 import { readTyped, typedText } from "@/server/kernel/typed";
 import type { PlanState } from "./address";
-import { usePlanAddress } from "./use-plan-address";
+import { usePlanDesk, useSettled } from "./plan-desk";
 
 /** What else goes into the plan: minutes of labour, and a note for whoever makes it. Taken over when the field is left. */
 export function PlanExtras({ state, locale }: { state: PlanState; locale: string }) {
-  const { set } = usePlanAddress(state);
+  const { set } = usePlanDesk();
   const [labour, setLabour] = useState(() => typedText(state.labour, locale));
   const [notes, setNotes] = useState(state.notes);
   const read = labour.trim() === "" ? null : readTyped(labour, locale);
   const wrong =
     read && (!read.ok ? read.problem : read.value.startsWith("-") ? "Enter zero or more." : undefined);
+  const settle = () => {
+    const minutes = read?.ok ? read.value : "";
+    const note = notes.trim();
+    if (wrong) return true;
+    if (minutes === state.labour && note === state.notes) return false;
+    set({ labour: minutes, notes: note });
+    return true;
+  };
+  useSettled(settle);
   return (
     <div className="grid gap-5 sm:grid-cols-[12rem_minmax(0,1fr)]">
       <NumberField
@@ -25,10 +34,7 @@ export function PlanExtras({ state, locale }: { state: PlanState; locale: string
         value={labour}
         error={wrong || undefined}
         onChange={(event) => setLabour(event.target.value)}
-        onBlur={() => {
-          const value = read?.ok ? read.value : "";
-          if (!wrong && value !== state.labour) set({ labour: value });
-        }}
+        onBlur={settle}
       />
       <TextArea
         label="Note for the bench"
@@ -36,7 +42,7 @@ export function PlanExtras({ state, locale }: { state: PlanState; locale: string
         maxLength={1000}
         value={notes}
         onChange={(event) => setNotes(event.target.value)}
-        onBlur={() => notes.trim() !== state.notes && set({ notes: notes.trim() })}
+        onBlur={settle}
       />
     </div>
   );

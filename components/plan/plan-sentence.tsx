@@ -8,7 +8,7 @@ import { Spinner } from "../ui/progress";
 import type { PlanState } from "./address";
 import { ByIngredient, type IngredientLine } from "./by-ingredient";
 import { InlineNumber } from "./inline-number";
-import { usePlanAddress } from "./use-plan-address";
+import { usePlanDesk } from "./plan-desk";
 
 const inline =
   "border-edge text-dye hover:border-dye min-h-9 rounded-sm border-b-2 border-dashed bg-transparent px-1 pointer-coarse:min-h-11";
@@ -33,7 +33,7 @@ type Props = {
 
 /** "Make 2 × Lavender bar: 48 bars, 3,000 g, starting today": every figure can be edited, the last one edited rules. */
 export function PlanSentence({ state, recipe, told, yieldUnits, today, locale }: Props) {
-  const { busy, set } = usePlanAddress(state);
+  const { busy, set } = usePlanDesk();
   const [byLine, setByLine] = useState(state.by === "ingredient");
   const unit = state.by === "yield" && state.unit ? state.unit : recipe.yieldUnit;
   const amount = state.by === "yield" ? state.n : (told?.yieldQuantity ?? "");

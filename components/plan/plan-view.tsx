@@ -10,12 +10,13 @@ import { Callout } from "../ui/notice";
 import type { PlanState } from "./address";
 import type { OwnContainer } from "./add-container";
 import { Makeable } from "./makeable";
+import { HeldNotice, PlanDesk } from "./plan-desk";
 import { PlanContainers } from "./plan-containers";
 import { PlanExtras } from "./plan-extras";
 import { PlanFigures } from "./plan-figures";
 import { PlanNeeds } from "./plan-needs";
 import { Refused, type Refusal } from "./refused";
-import { SaveForLater } from "./save-for-later";
+import { AnotherDay } from "./another-day";
 import { StartForm, StartNotice } from "./start-form";
 import type { Act, Planned } from "./types";
 
@@ -65,7 +66,7 @@ export function PlanView({
       {...{ start, schedule, commandId }}
     >
       {(act) => (
-        <>
+        <PlanDesk state={state}>
           <PageHeader
             title={`Plan ${recipe.name}`}
             crumbs={[
@@ -78,10 +79,11 @@ export function PlanView({
                 {recipe.isTest && <Badge tone="held">Test</Badge>}
               </>
             }
-            quiet={act && !later && <SaveForLater state={state} today={today} />}
+            quiet={act && !later && <AnotherDay today={today} />}
             act={act}
           />
           <StartNotice snapshot={planned?.snapshot ?? null} />
+          <HeldNotice />
           {instead && (
             <Callout title={`This takes the place of ${instead.label}`}>
               It leaves the calendar when this is {later ? "put there" : "started"}. Until then{" "}
@@ -114,7 +116,7 @@ export function PlanView({
               </Section>
             </>
           )}
-        </>
+        </PlanDesk>
       )}
     </StartForm>
   );

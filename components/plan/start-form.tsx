@@ -48,6 +48,8 @@ export function StartForm({
       onMended={nextPlan}
       hidden={later ? { ...hidden, scheduledFor } : hidden}
       className="grid gap-8"
+      // The plan stands in the address; leaving it loses nothing.
+      guarded={false}
     >
       <div className="contents" onKeyDown={keepEnter}>
         {children(snapshot && <Begin later={later} />)}
