@@ -65,6 +65,13 @@ describe("money", () => {
   });
 });
 
+it("an amount is never rounded to nothing", () => {
+  expect(plain(formatQuantity("0.000000034", "g", { ...us, maxPlaces: 3 }))).toBe("0.000000034 g");
+  expect(plain(formatQuantity("0.00045678", "g", { ...de, maxPlaces: 3 }))).toBe("0,000457 g");
+  expect(plain(formatQuantity("0.0005", "g", { ...us, maxPlaces: 3 }))).toBe("0.001 g");
+  expect(plain(formatQuantity("0", "g", { ...us, maxPlaces: 3 }))).toBe("0 g");
+});
+
 it("quantities carry their unit; pieces are a number", () => {
   expect(plain(formatQuantity("1340.25", "g", us))).toBe("1,340.25 g");
   expect(formatQuantity("12", "each", us)).toBe("12");

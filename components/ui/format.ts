@@ -76,13 +76,18 @@ export function formatUnitCost(
 export const shortUnitCost = (text: string, to: { locale: string; currency: string }): string =>
   formatUnitCost(text, { ...to, maxPlaces: currencyDigits(to.currency) + 2 });
 
-/** "340", "g" -> "340 g", kept on one line. Unit "each" is said by the number alone. */
+/**
+ * "340", "g" -> "340 g", kept on one line. Unit "each" is said by the number alone. What `maxPlaces` would round to
+ * nothing is shown with three figures: there is some.
+ */
 export function formatQuantity(
   text: string,
   unit: string,
   to: { locale: string; maxPlaces?: number },
 ): string {
-  const amount = formatDecimal(text, to);
+  const vanishes = to.maxPlaces !== undefined && roundDecimal(text, to.maxPlaces).text === "0";
+  const leading = vanishes ? /^-?0\.(0*)[1-9]/.exec(text)?.[1]?.length : undefined;
+  const amount = formatDecimal(text, leading === undefined ? to : { ...to, maxPlaces: leading + 3 });
   return unit === "each" || unit === "" ? amount : `${amount}\u00a0${unit}`;
 }
 

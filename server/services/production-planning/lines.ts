@@ -1,3 +1,4 @@
+import { Invalid } from "@/server/kernel/errors";
 import { timesRatio, type Ratio } from "@/server/kernel/exact";
 import { isTakenInPieces } from "@/server/services/fifo/pure";
 import { ratioOrProblem, type Problem } from "@/server/services/recipes/pure";
@@ -42,6 +43,15 @@ export function planLines(
       perBatch: unitRatio && timesRatio(line.quantity.toRatio(), unitRatio),
     };
   });
+}
+
+/** Throws Invalid where a scale is so small that, at twelve places, nothing of a line would be left. */
+export function requireSomeOfEach(lines: readonly PlannedLine[]): void {
+  const gone = lines.find(
+    ({ line, scaled }) => line.quantity.isPositive && (scaled.quantity.isZero || scaled.base?.isZero),
+  );
+  if (gone)
+    throw new Invalid({ scale: `That is so little that nothing of ${gone.line.itemName} would go in.` });
 }
 
 /** What the stock check is asked: the base amount, or the amount as written where it cannot be converted. */

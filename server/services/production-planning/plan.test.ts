@@ -150,6 +150,16 @@ describe("scaling", () => {
     expect(live.lines[0]).toMatchObject({ status: "ok", missing: "0", problem: null });
   });
 
+  test("a scale at which a line would be nothing is refused; a real crumb is planned and told", async () => {
+    const { recipeId: recipe } = await soap();
+    const tiny = await planOf(recipe, { by: "factor", factor: "0.000000000001" });
+    expect(tiny.snapshot.lines[0]!.baseQuantity).toBe("0.0000000005");
+    const { recipeId: dust } = await kitchen.recipe(fresh("Dust"), [[oil, "0.1 g"]]);
+    await expect(planOf(dust, { by: "factor", factor: "0.000000000001" })).rejects.toMatchObject({
+      fields: { scale: "That is so little that nothing of Olive oil would go in." },
+    });
+  });
+
   test("what a recipe cannot be scaled by is said at the field", async () => {
     const { recipeId } = await soap();
     const fieldsOf = async (scale: PlanInput["scale"], more = {}) =>

@@ -8,7 +8,7 @@ import { autoContainers, byContainer, chosenContainers } from "./containers";
 import { draftPlan } from "./draft";
 import { factorOf } from "./factor";
 import { fillContainers } from "./fill";
-import { planLines, toCheck } from "./lines";
+import { planLines, requireSomeOfEach, toCheck } from "./lines";
 import { containerKey, liveView } from "./live";
 import { planInput } from "./plan-input";
 import { seal } from "./seal";
@@ -46,6 +46,7 @@ export const plan = query({
       : null;
     const containers = poured ? { ...fillContainers(yieldQuantity, picked?.chosen ?? chosen), auto } : null;
     const lines = planLines(found.lines, lineRules, factor);
+    requireSomeOfEach(lines);
     const checked = await checkLines(ctx, [
       ...lines.map(toCheck),
       ...(containers?.filled ?? []).map(({ container, count }) => ({
