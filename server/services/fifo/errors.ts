@@ -1,4 +1,6 @@
 import { Conflict, RuleError } from "@/server/kernel/errors";
+import { shownAmount, shownAmounts, withUnit } from "@/server/kernel/shown";
+import { symbolOf } from "@/server/services/unit-conversion/pure";
 import type { SetAside } from "./set-aside";
 
 /** One item of which there is too little; amounts in `unit`, as decimal texts. */
@@ -17,11 +19,8 @@ export type Short = {
 
 /** All or nothing: says per item how much is wanted, there and missing; nothing was changed. */
 export class InsufficientStock extends RuleError {
-  constructor(items: Short[]) {
-    const sentences = items.map(
-      (i) =>
-        `${i.itemName}${i.fifoCode ? `, lot ${i.fifoCode}` : ""}: ${i.needed} ${i.unit} needed, ${i.available} ${i.unit} there, ${i.missing} ${i.unit} missing.${i.setAside ? ` ${i.setAside.quantity} ${i.unit} more stand in lots that are ${i.setAside.as}.` : ""}`,
-    );
+  constructor(items: Short[], locale: string) {
+    const sentences = items.map((i) => sentenceOf(i, locale));
     super(
       "INSUFFICIENT_STOCK",
       `There is not enough. ${sentences.join(" ")}`,
@@ -29,6 +28,18 @@ export class InsufficientStock extends RuleError {
       { items },
     );
   }
+}
+
+function sentenceOf(short: Short, locale: string): string {
+  const { itemName, fifoCode, needed, available, missing, setAside } = short;
+  const [wanted, there, lacking] = shownAmounts([needed, available, missing], locale).map((shown) =>
+    withUnit(shown, symbolOf(short.unit)),
+  );
+  const more = setAside && withUnit(shownAmount(setAside.quantity, locale), symbolOf(short.unit));
+  return [
+    `${itemName}${fifoCode ? `, lot ${fifoCode}` : ""}: ${wanted} needed, ${there} there, ${lacking} missing.`,
+    ...(setAside ? [`${more} more stand in lots that are ${setAside.as}.`] : []),
+  ].join(" ");
 }
 
 /** Back-dating reaches to the day after the organization's lock date. */

@@ -3,6 +3,7 @@ import type { Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import type { MovementId } from "@/server/kernel/ids";
 import { Quantity } from "@/server/kernel/quantity";
+import { shownAmount } from "@/server/kernel/shown";
 import { openBooks } from "./books";
 import { CannotUndo, NotSoMuchOut } from "./errors";
 import { creditsOf, linesOf, lotsById, stillOut, type Movement } from "./history";
@@ -59,7 +60,10 @@ export async function giveBack(
     const all = Quantity.sum(from.map((o) => o.remaining));
     const { takes, missing } = takeFrom(from, settle(credit.quantity, all));
     if (missing.isPositive)
-      throw new NotSoMuchOut(books.shelves.get(chosen[i]![0]!.itemId)!.itemName, String(all));
+      throw new NotSoMuchOut(
+        books.shelves.get(chosen[i]![0]!.itemId)!.itemName,
+        shownAmount(String(all), ctx.locale),
+      );
     for (const take of takes) {
       const line = byId.get(take.lotId)!;
       out.set(take.lotId, { lotId: take.lotId, remaining: take.remainingAfter, costLeft: take.costAfter });

@@ -36,5 +36,6 @@ export async function refuseShort(
         ...(aside && { setAside: { quantity: say(aside.quantity), as: aside.as } }),
       };
     }),
+    ctx.locale,
   );
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { inventoryItem, itemStock } from "@/db/schema";
 import { command } from "@/server/kernel/command";
 import { fields } from "@/server/kernel/fields";
+import { shownAmount, withUnit } from "@/server/kernel/shown";
 import { symbolOf, toDisplay } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { BelongsToProduct, freeName, ItemHasStock, lockItem, lockOrganization, roomForItem } from "./guards";
@@ -23,7 +24,10 @@ export const archiveItem = command({
     const [stock] = await ctx.db.lock(itemStock, itemStock.itemId, [itemId]);
     if (stock?.onHand.isPositive) {
       const rules = await rulesOf(ctx, itemId);
-      throw new ItemHasStock(item.name, `${toDisplay(rules, stock.onHand)} ${symbolOf(item.displayUnit)}`);
+      throw new ItemHasStock(
+        item.name,
+        withUnit(shownAmount(String(toDisplay(rules, stock.onHand)), ctx.locale), symbolOf(item.displayUnit)),
+      );
     }
     await ctx.db.update(inventoryItem, eq(inventoryItem.id, itemId), { isActive: false });
     ctx.audit({

@@ -1,6 +1,7 @@
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { ratio, timesRatio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
+import { shownAmount, withUnit } from "@/server/kernel/shown";
 import { isTakenInPieces, type SetAside } from "@/server/services/fifo/pure";
 import { problemOf, type CostSource, type Problem } from "@/server/services/recipes/pure";
 import { makersOf, type Maker } from "@/server/services/recipes/steps";
@@ -79,7 +80,7 @@ export async function liveView(ctx: Tx, { snapshot, lines, checked, mismatch }: 
       missing: shown(check.missing),
       setAside: asideOf(check),
       path: planned?.path ?? [],
-      problem: planned?.problem ?? (check.missing.isPositive ? shortage(check) : null),
+      problem: planned?.problem ?? (check.missing.isPositive ? shortage(check, ctx.locale) : null),
       takes: check.takes.map(({ lotId, fifoCode, quantity, cost }) => ({
         lotId,
         fifoCode,
@@ -122,14 +123,14 @@ const asideOf = ({ setAside, rules }: CheckedLine) =>
   setAside && { quantity: String(toDisplay(rules, setAside.quantity)), as: setAside.as };
 
 /** What InsufficientStock would say at start, said before. */
-function shortage(check: CheckedLine): Problem {
+function shortage(check: CheckedLine, locale: string): Problem {
   const { itemId, itemName, rules, displayUnit, needed, available, missing } = check;
   const shown = (base: Quantity) => String(toDisplay(rules, base));
   const unit = symbolOf(displayUnit);
   const amounts = { needed: shown(needed!), available: shown(available), missing: shown(missing) };
   return {
     code: "INSUFFICIENT_STOCK",
-    message: `${itemName}: ${amounts.missing} ${unit} missing.`,
+    message: `${itemName}: ${withUnit(shownAmount(amounts.missing, locale), unit)} missing.`,
     drawer: {
       kind: "insufficient_stock",
       context: { itemId, itemName, unit, ...amounts, setAside: asideOf(check) },

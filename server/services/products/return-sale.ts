@@ -7,6 +7,7 @@ import { NotFound } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
+import { shownAmount } from "@/server/kernel/shown";
 import { giveBack } from "@/server/services/inventory-adjustment/steps";
 import { NotSoMuchSold } from "./rules";
 import { costFor } from "./figures";
@@ -37,7 +38,8 @@ export const returnSale = command({
     if (!sale?.referenceId) throw new NotFound("That sale");
     const { itemId, out } = await stillOut(ctx, sale.id);
     const quantity = input.quantity ?? out;
-    if (quantity.isZero || quantity.compare(out) > 0) throw new NotSoMuchSold(sale.code, String(out));
+    if (quantity.isZero || quantity.compare(out) > 0)
+      throw new NotSoMuchSold(sale.code, shownAmount(String(out), ctx.locale));
     const posted = await giveBack(ctx, {
       kind: input.kind,
       reference: { type: "sku", id: sale.referenceId, label: sale.referenceLabel ?? "" },

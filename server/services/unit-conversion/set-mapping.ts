@@ -8,6 +8,7 @@ import { fields } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { Quantity } from "@/server/kernel/quantity";
+import { shownAmount } from "@/server/kernel/shown";
 import { UnknownUnit } from "./errors";
 import { keepDisplay } from "./keep-display";
 import { dimensionOf, mappingText, ratioByMappings, symbolOf, UNITS, type ConversionRules } from "./pure";
@@ -16,8 +17,7 @@ import { rulesOf } from "./rules";
 
 /** What was said before leads to another result. */
 export class MappingContradicts extends RuleError {
-  constructor(unit: string, known: Ratio, equalsUnit: string) {
-    const amount = Quantity.one.times(known);
+  constructor(unit: string, amount: string, equalsUnit: string) {
     super(
       "MAPPING_CONTRADICTS",
       `By this item's other conversions, 1 ${symbolOf(unit)} is ${amount} ${symbolOf(equalsUnit)}. Change those first.`,
@@ -52,7 +52,11 @@ export const setMapping = command({
     const said = timesRatio(equals.over(amount), ratio(1n));
     const known = ratioByMappings({ ...rules, mappings: others }, unit, equalsUnit);
     if (known && (known.n !== said.n || known.d !== said.d))
-      throw new MappingContradicts(unit, known, equalsUnit);
+      throw new MappingContradicts(
+        unit,
+        shownAmount(String(Quantity.one.times(known)), ctx.locale),
+        equalsUnit,
+      );
     const kept = exactly(unit, equalsUnit, said);
     const ids = replaced.map((m) => m.id);
     if (ids.length) await ctx.db.remove(unitMapping, anyOf(unitMapping.id, ids));
