@@ -15,6 +15,7 @@ import {
 import type { Outcome } from "@/server/web/outcome";
 import { Callout } from "../ui/notice";
 import { Sending } from "../ui/submit-button";
+import { forgetTyped, useUnsaved } from "../ui/unsaved";
 import { toastDone, toastUndo } from "../ui/toaster";
 import { useDrawer } from "./drawer-host";
 import { newId } from "./new-id";
@@ -64,6 +65,7 @@ export function ActionForm<A>({
   children,
   className,
   quiet,
+  guarded = true,
 }: {
   action: Act<A>;
   /** From the server where the form is part of the page; made here for forms that open later. */
@@ -80,6 +82,8 @@ export function ActionForm<A>({
   className?: string;
   /** No toast: what happened is plain to see. */
   quiet?: boolean;
+  /** Leaving asks before what was typed is lost; not where all of it stands in the address. */
+  guarded?: boolean;
 }) {
   const form = useRef<HTMLFormElement>(null);
   // Kept until the act is done: whatever happens to the answer, sending again is the same act.
@@ -90,6 +94,7 @@ export function ActionForm<A>({
   const [beside, setBeside] = useState(false);
   const [pending, startSending] = useTransition();
   const drawer = useDrawer();
+  useUnsaved(form, guarded);
   const outcome = told ?? rendered;
 
   const hear = (heard: Outcome<A>) => {
@@ -97,6 +102,7 @@ export function ActionForm<A>({
     setBeside(heard.status === "refused" && isBesideOneField(heard, form.current));
     if (heard.status === "done") {
       id.current = undefined;
+      if (form.current) forgetTyped([form.current]);
       if (!quiet && heard.message) tell(heard.message, undo?.(heard.answer));
       onDone?.(heard.answer);
     }
@@ -120,9 +126,12 @@ export function ActionForm<A>({
     startSending(async () => hear(await arrive(() => action(outcome, data))));
   };
 
-  // The first field that needs another look, once it is marked.
+  // The first field that needs another look, once it is marked; else what is said of the whole form.
   useEffect(() => {
-    if (told?.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (told?.status !== "refused" || !form.current) return;
+    const field = form.current.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (field) field.focus();
+    else form.current.querySelector("[data-form-notice]")?.scrollIntoView({ block: "nearest" });
   }, [told]);
 
   return (
@@ -181,18 +190,20 @@ export function FormNotice({
     .filter(([name]) => name === "" || name === "commandId")
     .map(([, problem]) => problem);
   return (
-    <Callout tone="brick" live title={unplaced[0] ?? outcome.message}>
-      {children?.(outcome)}
-      {outcome.drawer && drawer.knows(outcome.drawer.kind) && (
-        <button
-          type="button"
-          className="text-dye mt-1 underline underline-offset-3"
-          onClick={() => mend(outcome)}
-        >
-          Mend it here
-        </button>
-      )}
-    </Callout>
+    <div data-form-notice className="scroll-my-24">
+      <Callout tone="brick" live title={unplaced[0] ?? outcome.message}>
+        {children?.(outcome)}
+        {outcome.drawer && drawer.knows(outcome.drawer.kind) && (
+          <button
+            type="button"
+            className="text-dye mt-1 underline underline-offset-3"
+            onClick={() => mend(outcome)}
+          >
+            Mend it here
+          </button>
+        )}
+      </Callout>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
 import { useEffect, useState } from "react";
+import { leave } from "../ui/unsaved";
 import { Kbd } from "../ui/kbd";
 import { matchOptions } from "../ui/match";
 import { Spinner } from "../ui/progress";
@@ -49,7 +50,7 @@ export function CommandPalette({
   const go = (href: string) => {
     setOpen(false);
     setText("");
-    router.push(href as Route);
+    leave(() => router.push(href as Route));
   };
   const lines = (items: readonly NavItem[]) =>
     items.map((item) => (

@@ -3,7 +3,8 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useCallback, type ComponentProps, type ReactNode } from "react";
-import { ActionForm, FormNotice } from "../forms/action-form";
+import { ActionForm, type FormNotice } from "../forms/action-form";
+import { SheetFoot } from "../forms/sheet-foot";
 import { Sheet } from "../ui/dialog";
 import { SubmitButton } from "../ui/submit-button";
 
@@ -46,12 +47,11 @@ export function ActSheet<A>({
     <Sheet {...{ title, description, closeHref, wide }}>
       <ActionForm {...form} onDone={done} className="grid gap-5">
         {children}
-        <FormNotice>{notice}</FormNotice>
-        <div className="border-line bg-sheet sticky -bottom-5 -mx-5 -mb-5 border-t px-5 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+        <SheetFoot notice={notice}>
           <SubmitButton className="w-full" {...submitProps}>
             {submit}
           </SubmitButton>
-        </div>
+        </SheetFoot>
       </ActionForm>
     </Sheet>
   );

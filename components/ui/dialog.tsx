@@ -4,9 +4,10 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import { useRouter } from "next/navigation";
 import type { Route } from "next";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { IconButton } from "./button";
 import { cx } from "./cx";
+import { leave } from "./unsaved";
 
 type SheetProps = {
   title: ReactNode;
@@ -24,6 +25,9 @@ type SheetProps = {
   wide?: boolean;
 };
 
+/** The first field of a sheet, where none asks for the focus by itself. */
+const FIRST = ":is(input, select, textarea):not([type=hidden], :disabled, [readonly])";
+
 /** A sheet laid over the page: from the right on a desk, from below on a phone. `wide` for tables within. */
 export function Sheet({
   title,
@@ -37,9 +41,13 @@ export function Sheet({
   wide,
 }: SheetProps) {
   const router = useRouter();
+  const content = useRef<HTMLDivElement>(null);
   const change = (next: boolean) => {
-    onOpenChange?.(next);
-    if (!next && closeHref) router.push(closeHref as Route, { scroll: false });
+    if (next) return onOpenChange?.(true);
+    leave(() => {
+      onOpenChange?.(false);
+      if (closeHref) router.push(closeHref as Route, { scroll: false });
+    }, content.current);
   };
   return (
     <Radix.Root open={closeHref ? true : open} onOpenChange={change}>
@@ -47,6 +55,15 @@ export function Sheet({
       <Radix.Portal>
         <Radix.Overlay className="bg-veil animate-veil-in fixed inset-0 z-40" />
         <Radix.Content
+          ref={content}
+          // Begins at the first field or at the title, never at the cross that closes it.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            // On a phone a field would bring up the keyboard over the sheet before it was read.
+            const touch = matchMedia("(pointer: coarse)").matches;
+            const first = touch ? null : content.current?.querySelector<HTMLElement>(FIRST);
+            (first ?? content.current)?.focus();
+          }}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={cx(
             "bg-sheet text-ink shadow-lift fixed z-50 flex flex-col outline-none",

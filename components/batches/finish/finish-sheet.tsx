@@ -3,7 +3,8 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, FormNotice } from "../../forms/action-form";
+import { ActionForm } from "../../forms/action-form";
+import { SheetFoot } from "../../forms/sheet-foot";
 import type { FindItems } from "../../inventory/act-types";
 import { asTyped } from "../../inventory/amount";
 import type { AddSku, CreateProduct } from "../../products/types";
@@ -80,10 +81,9 @@ export function FinishSheet({
             onRows={setRows}
             onNew={mayMake ? () => setMaking(true) : null}
           />
-          <FormNotice />
-          <div className="border-line bg-sheet sticky -bottom-5 -mx-5 -mb-5 border-t px-5 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+          <SheetFoot>
             <SubmitButton className="w-full">Finish the batch</SubmitButton>
-          </div>
+          </SheetFoot>
         </ActionForm>
       </div>
       {making && (

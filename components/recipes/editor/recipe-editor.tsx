@@ -12,7 +12,6 @@ import { QuickItem, type WantedItem } from "./quick-item";
 import type { Act, EditorTools, ItemOption, Saved, Start } from "./types";
 import { useDraftCost } from "./use-draft-cost";
 import { useGrid } from "./use-grid";
-import { useLeaveGuard } from "./use-leave-guard";
 import { madeFrom, YieldFields, type Made } from "./yield-fields";
 import { CategoryDataFields } from "./category-data-fields";
 import { Section } from "../../ui/card";
@@ -42,7 +41,6 @@ export function RecipeEditor(props: Props) {
   const rows = useGrid(start, locale);
   const [made, setMade] = useState<Made>(() => madeFrom(start, locale));
   const [wanted, setWanted] = useState<WantedItem | null>(null);
-  const guard = useLeaveGuard();
   const { lines, byPercent } = rows.grid;
 
   const priced = lines.flatMap((line) => {
@@ -98,7 +96,7 @@ export function RecipeEditor(props: Props) {
         onMended={takeMade}
         className="grid gap-8"
       >
-        <div className="contents" onKeyDown={keys} onChange={guard.touch}>
+        <div className="contents" onKeyDown={keys}>
           {header(<SaveButton>{saveLabel}</SaveButton>)}
           <FormNotice />
           {before}
