@@ -1,13 +1,18 @@
-import { LinkButton } from "@/components/ui/button";
+import { memberCtx, visitor } from "@/server/web/session";
+import { WorkspaceFrame } from "./(app)/frame";
+import Missing from "./(app)/not-found";
 
-export default function NotFound() {
+/** An address that leads nowhere: within the workspace for those who are signed in. */
+export default async function NotFound() {
+  if ((await visitor())?.kind === "member")
+    return (
+      <WorkspaceFrame ctx={await memberCtx()}>
+        <Missing />
+      </WorkspaceFrame>
+    );
   return (
-    <main className="mx-auto grid min-h-dvh max-w-md content-center gap-4 px-6 text-center">
-      <h1 className="text-3xl">There is nothing here</h1>
-      <p className="text-ink-soft">It may have been moved, or the address is not complete.</p>
-      <div>
-        <LinkButton href="/today">Back to Today</LinkButton>
-      </div>
+    <main className="grid min-h-dvh content-center">
+      <Missing />
     </main>
   );
 }

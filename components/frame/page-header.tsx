@@ -9,15 +9,15 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumbs">
       <ol className="text-ink-soft flex flex-wrap items-center gap-1 text-sm">
-        {crumbs.map((crumb) => (
-          <li key={crumb.href} className="flex items-center gap-1">
+        {crumbs.map((crumb, i) => (
+          <li key={crumb.href} className="flex min-w-0 items-center gap-1">
+            {i > 0 && <ChevronRight aria-hidden className="text-ink-faint size-3.5 shrink-0" />}
             <UiLink
               href={crumb.href}
               className="hover:text-ink inline-flex min-h-6 items-center hover:underline"
             >
               {crumb.label}
             </UiLink>
-            <ChevronRight aria-hidden className="text-ink-faint size-3.5" />
           </li>
         ))}
       </ol>

@@ -74,7 +74,7 @@ export function LedgerTools({
       />
       <DateField
         label="Up to"
-        className="sm:flex sm:items-center sm:gap-2"
+        className="sm:flex sm:items-center sm:gap-2 sm:whitespace-nowrap"
         max={today}
         defaultValue={params.get("to") ?? ""}
         onChange={(event) => go({ to: event.target.value })}

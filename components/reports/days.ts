@@ -4,8 +4,11 @@ import { addDays } from "@/server/kernel/clock";
 
 const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
 
+/** The first day that a report knows. */
+export const FIRST_DAY = "1990-01-01";
+
 /** Whole calendar days of the years in which a workshop may have kept books; anything else was mistyped. */
-export const isReportDay = (day: string): boolean => day >= "1990-01-01" && day <= "2199-12-31";
+export const isReportDay = (day: string): boolean => day >= FIRST_DAY && day <= "2199-12-31";
 
 /** Days at whose end stock is counted: today, and the last days of the last month and year. */
 export const countingDays = (today: string): { label: string; day: string }[] => [

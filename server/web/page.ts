@@ -7,6 +7,7 @@ import { z } from "zod";
 import { hasPermission, requirePermission, type Ctx } from "@/server/kernel/context";
 import { AppError, Invalid } from "@/server/kernel/errors";
 import { PATH } from "./headers";
+import { readSearch } from "./search";
 import { memberCtxOrSignIn } from "./session";
 
 type Props = {
@@ -21,7 +22,7 @@ type Spec<P extends z.ZodType, S extends z.ZodType> = {
   elsewhere?: (ctx: Ctx) => string | undefined;
   /** What stands in the path; a malformed id is a missing page. */
   params?: P;
-  /** What stands after "?"; anything unreadable is left out, never an error. */
+  /** What stands after "?". What cannot be read is taken out of the address: a page never shows less than it says. */
   search?: S;
 };
 
@@ -43,29 +44,24 @@ export function page<P extends z.ZodType = typeof nothing, S extends z.ZodType =
       requirePermission(ctx, spec.can);
       const params = (spec.params ?? nothing).safeParse(await props.params);
       if (!params.success) notFound();
-      const search = readSearch(spec.search ?? nothing, await props.searchParams);
-      return await render(ctx, { params: params.data as z.output<P>, search: search as z.output<S> });
+      const { search, without } = readSearch((spec.search ?? nothing) as S, await props.searchParams);
+      if (without) redirect((await hereWith(without)) as Route);
+      return await render(ctx, { params: params.data as z.output<P>, search });
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof AppError && error.kind === "not_found") notFound();
       if (error instanceof AppError && error.kind === "forbidden") forbidden();
       // A cursor that no list handed out, characters that nothing can hold: the address is wrong, not the page.
       if (error instanceof Invalid && Object.keys(await props.searchParams).length > 0)
-        redirect((await hereWithoutSearch()) as Route);
+        redirect((await hereWith({})) as Route);
       throw error;
     }
   };
 }
 
-const hereWithoutSearch = async (): Promise<string> =>
-  ((await headers()).get(PATH) ?? "/today").split("?", 1)[0]!;
-
-/** Reads the search part, dropping what does not fit instead of failing. */
-function readSearch(schema: z.ZodType, raw: Record<string, string | string[] | undefined>): unknown {
-  const flat = Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v]));
-  const first = schema.safeParse(flat);
-  if (first.success) return first.data;
-  for (const issue of first.error.issues) delete flat[String(issue.path[0])];
-  const second = schema.safeParse(flat);
-  return second.success ? second.data : schema.parse({});
+/** The page that is asked for, with these words after "?". */
+async function hereWith(search: Record<string, string>): Promise<string> {
+  const [path] = ((await headers()).get(PATH) ?? "/today").split("?", 1);
+  const words = new URLSearchParams(search).toString();
+  return words ? `${path}?${words}` : path!;
 }

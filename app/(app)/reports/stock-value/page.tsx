@@ -1,10 +1,11 @@
 import { Download, PackageOpen } from "lucide-react";
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/frame/page-header";
 import { KINDS, type Kind } from "@/components/inventory/words";
 import { Choices } from "@/components/reports/choices";
 import { DayForm } from "@/components/reports/day-form";
-import { countingDays } from "@/components/reports/days";
+import { countingDays, FIRST_DAY } from "@/components/reports/days";
 import { stockValueColumns, stockValueRows } from "@/components/reports/stock-value-table";
 import { ValueParts } from "@/components/reports/value-parts";
 import { LinkButton } from "@/components/ui/button";
@@ -27,6 +28,8 @@ export const metadata = { title: "Stock value" };
 
 export default page({ can: "reports.view", search: stockValueSearch }, async (ctx, { search }) => {
   const today = todayOf(ctx);
+  // A day that has not come has no stock yet; the address says what is shown.
+  if (search.day && search.day > today) redirect("/reports/stock-value");
   const which = whichStock(search, today);
   const costs = hasPermission(ctx, "inventory.view_costs");
   const [stock, parts, jar] = await Promise.all([
@@ -64,6 +67,7 @@ export default page({ can: "reports.view", search: stockValueSearch }, async (ct
             key={which.asOf}
             label="At the end of"
             name="day"
+            min={FIRST_DAY}
             max={today}
             defaultValue={which.asOf}
           />
