@@ -7,6 +7,8 @@ import { asTyped, readyAmount } from "../inventory/amount";
 import { Effect, Preview } from "../inventory/previews";
 import { useAnswer } from "../inventory/use-answer";
 import { MoneyField, NumberField } from "../ui/amount-fields";
+import { Button } from "../ui/button";
+import { TextLink } from "../ui/link";
 import { formatDecimal, formatMoney, type Formats } from "../ui/format";
 import { TextInput } from "../ui/inputs";
 import { Callout } from "../ui/notice";
@@ -19,9 +21,12 @@ export function SellSheet({
   preview,
   undo,
   formats,
+  makeMore,
   ...form
 }: {
   sku: SkuDetail;
+  /** Where more of it is planned; null where nobody said, or this person may not. */
+  makeMore: string | null;
   action: Sell;
   preview: PreviewSale;
   undo: ReturnSale;
@@ -38,12 +43,14 @@ export function SellSheet({
       undo={({ adjustmentId }) => ({ action: undo, fields: { adjustmentId, reason: "Recorded by mistake" } })}
       {...form}
     >
-      <SellFields {...{ sku, preview, formats }} />
+      <SellFields {...{ sku, preview, formats, makeMore }} />
     </ActSheet>
   );
 }
 
-function SellFields({ sku, preview, formats }: { sku: SkuDetail; preview: PreviewSale; formats: Formats }) {
+type SellFieldsProps = { sku: SkuDetail; preview: PreviewSale; formats: Formats; makeMore: string | null };
+
+function SellFields({ sku, preview, formats, makeMore }: SellFieldsProps) {
   const { currency, locale } = formats;
   const quantity = useField("quantity", "1");
   const price = useField("price", sku.price === null ? "" : asTyped(sku.price, locale));
@@ -58,6 +65,11 @@ function SellFields({ sku, preview, formats }: { sku: SkuDetail; preview: Previe
     ready && { skuId: sku.id, quantity: typed.quantity, ...(typed.price.trim() && { price: typed.price }) },
     250,
   );
+  const sellThose = (available: string) => {
+    const those = asTyped(available, locale);
+    if (many.current) many.current.value = those;
+    setTyped({ ...typed, quantity: those });
+  };
   return (
     <>
       <div className="grid grid-cols-2 gap-4">
@@ -77,7 +89,7 @@ function SellFields({ sku, preview, formats }: { sku: SkuDetail; preview: Previe
         />
       </div>
       <Preview heard={heard} waiting="Say how many to see which lots go and what is earned.">
-        {(view) => <SaleEffect view={view} formats={formats} />}
+        {(view) => <SaleEffect {...{ view, formats, makeMore, sellThose }} />}
       </Preview>
       <TextInput
         label="Customer or order"
@@ -89,13 +101,30 @@ function SellFields({ sku, preview, formats }: { sku: SkuDetail; preview: Previe
   );
 }
 
-function SaleEffect({ view, formats }: { view: SalePreview; formats: Formats }) {
+type SaleEffectProps = {
+  view: SalePreview;
+  formats: Formats;
+  makeMore: string | null;
+  sellThose: (available: string) => void;
+};
+
+/** What the sale does; where there are too few, the two ways on. */
+function SaleEffect({ view, formats, makeMore, sellThose }: SaleEffectProps) {
   const count = (value: string) => formatDecimal(value, formats);
   return (
     <div className="grid gap-2">
       {view.missing && (
         <Callout tone="brick" title={`${count(view.missing)} missing`}>
-          {count(view.available)} can be sold.
+          <span className="flex flex-wrap items-center gap-3">
+            {view.available === "0" ? (
+              "None can be sold."
+            ) : (
+              <Button size="sm" onClick={() => sellThose(view.available)}>
+                Sell the {count(view.available)} that {view.available === "1" ? "is" : "are"} there
+              </Button>
+            )}
+            {makeMore && <TextLink href={makeMore}>Make more</TextLink>}
+          </span>
         </Callout>
       )}
       <ul className="grid gap-1 text-sm">

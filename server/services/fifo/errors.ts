@@ -15,16 +15,19 @@ export type Short = {
   missing: string;
   /** What stands there besides, in lots that nobody takes without choosing them. */
   setAside?: { quantity: string; as: SetAside["as"] };
+  /** A product: more of it is made, not bought. */
+  isMade?: true;
 };
 
 /** All or nothing: says per item how much is wanted, there and missing; nothing was changed. */
 export class InsufficientStock extends RuleError {
   constructor(items: Short[], locale: string) {
     const sentences = items.map((i) => sentenceOf(i, locale));
+    const bought = items.filter((i) => !i.isMade);
     super(
       "INSUFFICIENT_STOCK",
       `There is not enough. ${sentences.join(" ")}`,
-      { kind: "insufficient_stock", context: { items } },
+      bought.length > 0 ? { kind: "insufficient_stock", context: { items: bought } } : undefined,
       { items },
     );
   }

@@ -33,6 +33,7 @@ export async function refuseShort(
         needed: say(needed),
         available: say(available),
         missing: say(missing),
+        ...(shelf.itemKind === "product" && { isMade: true as const }),
         ...(aside && { setAside: { quantity: say(aside.quantity), as: aside.as } }),
       };
     }),

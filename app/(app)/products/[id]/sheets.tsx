@@ -77,6 +77,11 @@ export function ProductSheet({ ctx, product, asked, sales, closeHref }: Props): 
             action={act.sell}
             preview={act.previewSale}
             undo={act.returnSale}
+            makeMore={
+              product.recipe && hasPermission(ctx, "recipe.plan")
+                ? `/recipes/${product.recipe.id}/plan`
+                : null
+            }
             formats={formats}
           />
         )
