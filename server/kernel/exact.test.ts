@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { divideHalfEven, divideHalfUp, formatDecimal, parseDecimal, ratio } from "./exact";
+import {
+  compareRatio,
+  divideHalfEven,
+  divideHalfUp,
+  formatDecimal,
+  minusRatio,
+  parseDecimal,
+  plusRatio,
+  ratio,
+  ratioOf,
+  ratioText,
+  sumRatios,
+} from "./exact";
 import { Money } from "./money";
 import { Quantity } from "./quantity";
 
@@ -44,6 +56,59 @@ describe("decimals", () => {
   });
   test("nothing is ever minus zero", () => {
     expect(String(Quantity.of("-0"))).toBe("0");
+  });
+});
+
+describe("ratios", () => {
+  const ratios = fc
+    .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 20n }))
+    .map(([n, d]) => ratio(n, d));
+
+  test("what is added can be taken away again", () => {
+    fc.assert(
+      fc.property(ratios, ratios, (a, b) => {
+        expect(minusRatio(plusRatio(a, b), b)).toEqual(a);
+      }),
+    );
+    expect(plusRatio(ratio(1n, 3n), ratio(1n, 6n))).toEqual(ratio(1n, 2n));
+    expect(sumRatios([ratioOf("0.1"), ratioOf("0.2"), ratioOf("0.7")])).toEqual(ratio(1n));
+    expect(sumRatios([])).toEqual(ratio(0n));
+  });
+  test("the order of two ratios is that of their difference", () => {
+    fc.assert(
+      fc.property(ratios, ratios, (a, b) => {
+        const { n } = minusRatio(a, b);
+        expect(compareRatio(a, b)).toBe(n < 0n ? -1 : n > 0n ? 1 : 0);
+      }),
+    );
+  });
+  test.each([
+    [ratio(0n), "0"],
+    [ratio(2n, 3n), "0.666666666666667"],
+    [ratio(-1n, 750n), "-0.00133333333333333"],
+    [ratio(40n, 3n), "13.3333333333333"],
+    [ratio(1n, 10n), "0.1"],
+    [ratio(1n, 8n), "0.125"],
+    [ratio(10n ** 18n, 3n), "333333333333333333"],
+    [ratioOf("0.9999999999999996"), "1"],
+    [ratioOf("0.0100000000000000049"), "0.01"],
+  ])("%o is written %s", (r, text) => expect(ratioText(r)).toBe(text));
+  test("no figure that counts is lost", () => {
+    fc.assert(
+      fc.property(ratios, (r) => {
+        const written = ratioOf(ratioText(r));
+        const { n, d } = minusRatio(written, r);
+        const off = n < 0n ? -n : n;
+        const size = r.n < 0n ? -r.n : r.n;
+        const ofTheAmount = off * r.d * 10n ** 14n <= size * d;
+        expect(ofTheAmount || off * 10n ** 30n < d).toBe(true);
+      }),
+    );
+  });
+  test("figures can be asked for", () => {
+    expect(ratioText(ratio(2n, 3n), 3)).toBe("0.667");
+    expect(ratioText(ratio(12345n), 2)).toBe("12345");
+    expect(ratioText(ratio(5n, 2n), 1)).toBe("2");
   });
 });
 

@@ -60,3 +60,34 @@ export function ratioOf(text: string): Ratio {
 
 export const timesRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.n, a.d * b.d);
 export const overRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n);
+export const plusRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+export const minusRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d - b.n * a.d, a.d * b.d);
+
+/** Below zero where `a` is less than `b`, zero where they are equal, above zero where `a` is more. */
+export function compareRatio(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export const sumRatios = (all: readonly Ratio[]): Ratio => all.reduce(plusRatio, ratio(0n));
+
+/**
+ * 2/3 -> "0.666666666666667": a canonical decimal of at most `significant` figures, half-even, never an exponent.
+ * Figures before the point are all kept, however many: a large amount is not rounded to thousands. At most thirty
+ * places, so that `ratioOf` reads whatever this writes.
+ */
+export function ratioText({ n, d }: Ratio, significant = 15): string {
+  if (n === 0n) return "0";
+  const size = n < 0n ? -n : n;
+  const whole = size / d;
+  // Below one, the noughts behind the point are not significant: 1/750 begins two places further on.
+  const before = whole > 0n ? whole.toString().length : -noughtsBehindPoint(size, d);
+  const places = Math.min(30, Math.max(0, significant - before));
+  return formatDecimal(divideHalfEven(n * 10n ** BigInt(places), d), places);
+}
+
+function noughtsBehindPoint(n: bigint, d: bigint): number {
+  let noughts = Math.max(0, d.toString().length - n.toString().length - 1);
+  while (n * 10n ** BigInt(noughts + 1) < d) noughts += 1;
+  return noughts;
+}
