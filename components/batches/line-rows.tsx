@@ -7,7 +7,7 @@ import type { Formats } from "../ui/format";
 import { UiLink } from "../ui/link";
 import { Money, Nothing, QuantityText } from "../ui/value";
 import type { BatchLineView } from "./types";
-import { amountText, differenceText } from "./words";
+import { amountText, asLineSays, differenceText } from "./words";
 
 const COLUMNS: DataColumn[] = [
   { id: "item", header: "Item", hideable: false },
@@ -65,20 +65,21 @@ function Actual({ line, formats, running }: { line: BatchLineView; formats: Form
     return (
       <Badge icon={CircleDashed}>{line.baseUnit === "each" ? "Not counted yet" : "Not weighed yet"}</Badge>
     );
-  const difference = differenceText(
-    { used: line.used, planned: line.planned.base, unit: line.baseUnit },
-    formats,
-  );
+  const difference = differenceText(line, { used: line.used, planned: line.planned.base }, formats);
+  const typed = { value: line.actual.quantity, unit: symbolOf(line.actual.unit) };
+  const said = asLineSays(line, line.used);
+  // Beside the plan in the plan's unit; what was typed otherwise is one click behind.
+  const isSaidOtherwise = said.unit !== line.actual.unit && line.used !== "0";
   return (
     <span className="grid justify-items-end gap-0.5">
       <span className="inline-flex items-center gap-1.5">
         <CircleCheck aria-label="Checked off" className="text-moss size-4 shrink-0" />
         <QuantityText
-          value={line.actual.quantity}
-          unit={symbolOf(line.actual.unit)}
+          value={isSaidOtherwise ? said.quantity : typed.value}
+          unit={isSaidOtherwise ? symbolOf(said.unit) : typed.unit}
           formats={formats}
           maxPlaces={3}
-          exact={{ value: line.used, unit: symbolOf(line.baseUnit) }}
+          exact={isSaidOtherwise ? typed : { value: line.used, unit: symbolOf(line.baseUnit) }}
         />
       </span>
       <span className="text-ink-soft text-xs">{difference ?? "as planned"}</span>
@@ -91,7 +92,7 @@ function NeverWeighed({ line, formats }: { line: BatchLineView; formats: Formats
   if (line.used === "0") return <Nothing />;
   return (
     <span className="grid justify-items-end gap-0.5">
-      <span>{amountText({ quantity: line.used, unit: line.baseUnit }, formats)}</span>
+      <span>{amountText(asLineSays(line, line.used), formats)}</span>
       <span className="text-ink-soft text-xs">as planned, not checked</span>
     </span>
   );
@@ -113,9 +114,7 @@ function Lots({ line, formats }: { line: BatchLineView; formats: Formats }) {
           ) : (
             <span className="text-ink-soft text-xs">never runs out</span>
           )}{" "}
-          <span className="text-ink-soft text-xs">
-            {amountText({ quantity: lot.quantity, unit: line.baseUnit }, formats)}
-          </span>
+          <span className="text-ink-soft text-xs">{amountText(asLineSays(line, lot.quantity), formats)}</span>
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function weighEffect({
   const asPlanned =
     !line.actual && typing.unit === line.planned.unit && String(amount) === line.planned.quantity;
   const used = asPlanned ? line.planned.base : String(toBase(item.rules, amount, typing.unit).quantity);
-  const change = differenceText({ used, planned: line.used, unit: base }, formats);
+  const change = differenceText(line, { used, planned: line.used }, formats);
   if (!change) return "Just what the batch has taken: nothing moves.";
   const size = change.slice(1);
   return change.startsWith("+")

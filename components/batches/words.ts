@@ -2,6 +2,7 @@ import { Quantity } from "@/server/kernel/quantity";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import type { State } from "../ui/badge";
 import { formatQuantity, type Formats } from "../ui/format";
+import type { BatchLineView } from "./types";
 
 /** What batches say of themselves, as texts. */
 
@@ -22,15 +23,33 @@ type Amount = { quantity: string; unit: string };
 export const amountText = ({ quantity, unit }: Amount, formats: Pick<Formats, "locale">): string =>
   formatQuantity(quantity, symbolOf(unit), { locale: formats.locale, maxPlaces: 3 });
 
-/** "+12 g" or "−3 g" against what was planned, in one base unit; null where it is the same. */
+/**
+ * An amount in a line's base unit as the line itself speaks: in the plan's unit, or for what was added in the unit it was
+ * said in; in the base unit where neither tells.
+ */
+export function asLineSays(line: LineAmounts, base: string): Amount {
+  const said =
+    line.key !== null
+      ? { ...line.planned, is: line.planned.base }
+      : line.actual && { ...line.actual, is: line.used };
+  if (!said || said.unit === line.baseUnit || !Quantity.of(said.is).isPositive)
+    return { quantity: base, unit: line.baseUnit };
+  const one = Quantity.of(said.quantity).over(Quantity.of(said.is));
+  return { quantity: String(Quantity.of(base).times(one)), unit: said.unit };
+}
+
+type LineAmounts = Pick<BatchLineView, "key" | "planned" | "actual" | "used" | "baseUnit">;
+
+/** "+12 g" or "−3 g" of what is used against another amount of the line, both in its base unit; null where it is the same. */
 export function differenceText(
-  { used, planned, unit }: { used: string; planned: string; unit: string },
+  line: LineAmounts,
+  { used, planned }: { used: string; planned: string },
   formats: Pick<Formats, "locale">,
 ): string | null {
   const difference = Quantity.of(used).minus(Quantity.of(planned));
   if (difference.isZero) return null;
   const size = difference.isNegative ? difference.negated() : difference;
-  return `${difference.isNegative ? "−" : "+"}${amountText({ quantity: String(size), unit }, formats)}`;
+  return `${difference.isNegative ? "−" : "+"}${amountText(asLineSays(line, String(size)), formats)}`;
 }
 
 /** How a plan was scaled: "2 × the recipe". */

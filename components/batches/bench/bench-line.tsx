@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import type { Formats } from "../../ui/format";
 import type { BatchLineView } from "../types";
-import { amountText } from "../words";
+import { amountText, asLineSays } from "../words";
 
 /** What is to be weighed now, to be read from across the bench. */
 export function BenchLine({ line, note, formats }: { line: BatchLineView; note?: string; formats: Formats }) {
@@ -17,7 +17,7 @@ export function BenchLine({ line, note, formats }: { line: BatchLineView; note?:
           {line.lots.map((lot, i) => (
             <span key={lot.lotId ?? i} className="mx-2 inline-block whitespace-nowrap">
               <span className="font-mono">{lot.fifoCode ?? "never runs out"}</span>{" "}
-              {amountText({ quantity: lot.quantity, unit: line.baseUnit }, formats)}
+              {amountText(asLineSays(line, lot.quantity), formats)}
             </span>
           ))}
         </p>
