@@ -18,6 +18,7 @@ export function CostSide({
   made,
   formats,
   empty,
+  unsaid,
 }: {
   cost: { answer: DraftCost | null; busy: boolean };
   lines: readonly Line[];
@@ -25,8 +26,10 @@ export function CostSide({
   made: Made;
   formats: Formats;
   empty: boolean;
+  /** No line has an amount yet, so there is nothing to cost. */
+  unsaid: boolean;
 }) {
-  const told = cost.answer?.cost ?? null;
+  const told = unsaid ? null : (cost.answer?.cost ?? null);
   const note = told && costNote(told.from);
   const mass = massOf(lines, byPercent, formats.locale);
   return (
@@ -37,6 +40,8 @@ export function CostSide({
         </h2>
         {empty ? (
           <p className="text-ink-soft text-sm">Add a line, and its cost appears here.</p>
+        ) : unsaid ? (
+          <p className="text-ink-soft text-sm">Say how much goes in, and its cost appears here.</p>
         ) : (
           <>
             {told && (

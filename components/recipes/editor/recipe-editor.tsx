@@ -111,6 +111,7 @@ export function RecipeEditor(props: Props) {
             <CostSide
               {...{ cost, byPercent, formats: tools.formats, made }}
               empty={lines.every(isEmpty)}
+              unsaid={priced.every(({ quantity }) => quantity === "0")}
               lines={lines}
             />
           </div>
