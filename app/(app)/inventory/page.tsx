@@ -44,7 +44,7 @@ export default page({ can: "inventory.view", search: inventorySearch }, async (c
     <>
       <PageHeader
         title="Inventory"
-        description="Everything that stands on your shelves, oldest lots first."
+        description="Everything that stands on your shelves; what is used is taken from the oldest lots first."
         quiet={
           <>
             <LinkButton href="/inventory/categories" icon={<Tags aria-hidden />}>

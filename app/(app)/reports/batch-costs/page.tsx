@@ -40,7 +40,7 @@ export default page({ can: "batch.view_costs", search: batchCostsSearch }, async
       <PageHeader
         crumbs={[{ label: "Reports", href: "/reports" }]}
         title="Batch costs"
-        description="Materials, labour and overhead together are what stands on the shelf and what was lost, to the last digit."
+        description="Materials, labour and overhead together are what stands on the shelf and what was lost. Shown rounded, so a row may seem to miss by a cent; the export has every digit."
         quiet={
           hasPermission(ctx, "reports.export") &&
           totals.batches > 0 && (

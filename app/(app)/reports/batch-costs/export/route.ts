@@ -25,7 +25,7 @@ const COLUMNS: Column[] = [
     head: "Made",
     cell: ({ outputs }) =>
       outputs
-        .map((output) => `${output.quantity} x ${output.sku ?? output.itemName} at ${output.unitCost}`)
+        .map((o) => `${o.quantity} x ${o.sku ?? o.itemName} for ${o.cost}, one about ${o.unitCost}`)
         .join("; "),
   },
 ];
