@@ -150,7 +150,9 @@ function Change({ movement, formats }: { movement: Movement; formats: Formats })
       </span>
       {!same && (
         <span className="text-ink-soft text-xs">
-          typed {formatQuantity(entered.quantity, symbolOf(entered.unit), formats)}
+          {movement.isPartOfEntered ? "of " : "typed "}
+          {formatQuantity(entered.quantity, symbolOf(entered.unit), formats)}
+          {movement.isPartOfEntered && " typed"}
         </span>
       )}
     </span>

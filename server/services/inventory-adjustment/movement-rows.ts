@@ -3,7 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { inventoryAdjustment, inventoryHistory, inventoryItem, inventoryLot } from "@/db/schema";
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { labelOfKind } from "@/server/services/fifo/pure";
-import type { ConversionRules } from "@/server/services/unit-conversion/pure";
+import { attemptToBase, type ConversionRules } from "@/server/services/unit-conversion/pure";
 import { costSeen } from "./answer";
 import { shownIn } from "./shown";
 import { whyNotUndoable, type Undoing } from "./undoable";
@@ -66,6 +66,8 @@ export const movementView = (ctx: Tx, rules: ConversionRules, m: ReadMovement, u
   costChange: costSeen(ctx, m.costChange),
   remainingAfter: m.remainingAfter && String(m.remainingAfter),
   entered: m.enteredQuantity && { quantity: String(m.enteredQuantity), unit: m.enteredUnit! },
+  /** Several lots gave what was typed once; this is one of them. */
+  isPartOfEntered: isPartOfEntered(rules, m),
   reason: m.reason,
   note: m.note,
   reference:
@@ -80,3 +82,11 @@ export const movementView = (ctx: Tx, rules: ConversionRules, m: ReadMovement, u
   effectiveAt: m.effectiveAt.toISOString(),
   recordedAt: m.recordedAt.toISOString(),
 });
+
+/** A count is typed whole, and its movement is the difference: that is no part of it. */
+function isPartOfEntered(rules: ConversionRules, m: ReadMovement): boolean {
+  if (!m.enteredQuantity || m.kind === "recount") return false;
+  const whole = attemptToBase(rules, m.enteredQuantity, m.enteredUnit!);
+  const part = m.quantityChange.isNegative ? m.quantityChange.negated() : m.quantityChange;
+  return "quantity" in whole && part.compare(whole.quantity) < 0;
+}

@@ -3,7 +3,7 @@ import { addDays } from "@/server/kernel/clock";
 import { closeDatabase, statementCount } from "@/server/kernel/database";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
 import { createCategory } from "@/server/services/inventory";
-import { latestActs, stockValue, stockValueDays, stockValueParts, undo } from ".";
+import { itemMovements, latestActs, recount, stockValue, stockValueDays, stockValueParts, undo } from ".";
 import { openShelves, takeFor } from "./testing";
 
 let database: TestDatabase;
@@ -81,6 +81,23 @@ describe("stock value by category", () => {
     });
     await expect(stockValueParts(shop.shop.as("Viewer"), {})).rejects.toMatchObject({ kind: "forbidden" });
   });
+});
+
+test("what several lots gave of one amount is said to be a part of it; a count is not", async () => {
+  const shop = await aShop();
+  const soda = await shop.item("Soda");
+  await shop.restock(soda, "300 g", "1");
+  await shop.restock(soda, "500 g", "1");
+  await shop.use(soda, "700 g");
+  await recount(shop.ctx, { itemId: soda, counted: "0.09", unit: "kg" });
+  const { rows } = await itemMovements(shop.ctx, { itemId: soda });
+  expect(rows.map((row) => [row.kind, row.quantityChange, row.isPartOfEntered])).toEqual([
+    ["recount", "-10", false],
+    ["use", "-400", true],
+    ["use", "-300", true],
+    ["restock", "500", false],
+    ["restock", "300", false],
+  ]);
 });
 
 describe("the latest acts", () => {
