@@ -17,7 +17,11 @@ export function ledgerSumCells(sums: Sums, formats: Formats) {
       <span className="grid justify-items-end">
         <span>{formatMoney(net, formats)}</span>
         <span className="text-ink-soft text-xs font-normal whitespace-nowrap">
-          {formatMoney(costIn, formats)} in, {formatMoney(costOut.replace(/^-/, ""), formats)} out
+          {formatMoney(costIn, formats)} in
+        </span>
+        {/* A line of its own: side by side they would push the last column out of sight. */}
+        <span className="text-ink-soft text-xs font-normal whitespace-nowrap">
+          {formatMoney(costOut.replace(/^-/, ""), formats)} out
         </span>
       </span>
     ),

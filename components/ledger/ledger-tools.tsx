@@ -67,7 +67,7 @@ export function LedgerTools({
       )}
       <DateField
         label="From"
-        className="sm:flex sm:items-center sm:gap-2"
+        className="sm:flex sm:items-center sm:gap-2 sm:whitespace-nowrap"
         max={today}
         defaultValue={params.get("from") ?? ""}
         onChange={(event) => go({ from: event.target.value })}

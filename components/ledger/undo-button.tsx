@@ -14,15 +14,23 @@ export function UndoButton<A>({
   action,
   commandId,
   primary,
+  reason,
 }: {
   adjustmentId: string;
   code: string;
   action: Undo<A>;
   commandId?: string;
   primary?: boolean;
+  /** Where the act wants one told. */
+  reason?: string;
 }) {
   return (
-    <ActionForm action={action} commandId={commandId} hidden={{ adjustmentId }} className="grid gap-1">
+    <ActionForm
+      action={action}
+      commandId={commandId}
+      hidden={{ adjustmentId, ...(reason && { reason }) }}
+      className="grid gap-1"
+    >
       <SubmitButton
         tone={primary ? "primary" : "bare"}
         size={primary ? "md" : "sm"}

@@ -1,8 +1,9 @@
 import { labelOfKind } from "@/server/services/fifo/pure";
+import { UndoButton } from "../ledger/undo-button";
 import { DataTable, type DataColumn } from "../ui/data-table";
 import { formatDecimal, type Formats } from "../ui/format";
 import { InstantText, Money, Nothing } from "../ui/value";
-import type { ProductDetail } from "./types";
+import type { Act, ProductDetail } from "./types";
 
 const COLUMNS: DataColumn[] = [
   { id: "what", header: "What", hideable: false },
@@ -19,10 +20,13 @@ export function ProductMovements({
   product,
   costs,
   formats,
+  undo,
 }: {
   product: ProductDetail;
   costs: boolean;
   formats: Formats;
+  /** Takes an entry back. A sale goes back by its own act, among the sales. */
+  undo: Act<{ undid: string }>;
 }) {
   const names = new Map(product.skus.map((sku) => [sku.itemId, sku.name]));
   return (
@@ -56,6 +60,7 @@ export function ProductMovements({
           when: <InstantText iso={line.effectiveAt} formats={formats} />,
           by: line.by,
         },
+        acts: line.undoable && <UndoButton adjustmentId={line.adjustmentId} code={line.code} action={undo} />,
       }))}
     />
   );

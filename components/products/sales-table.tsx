@@ -1,10 +1,10 @@
-import { Undo2 } from "lucide-react";
+import { UndoButton } from "../ledger/undo-button";
 import { LinkButton } from "../ui/button";
 import { DataTable, type DataColumn } from "../ui/data-table";
 import { formatDecimal, type Formats } from "../ui/format";
 import { UiLink } from "../ui/link";
 import { InstantText, Money, Nothing } from "../ui/value";
-import type { Sale } from "./types";
+import type { ReturnSale, Sale } from "./types";
 import { stillSold } from "./words";
 
 const COLUMNS: DataColumn[] = [
@@ -13,8 +13,7 @@ const COLUMNS: DataColumn[] = [
   { id: "reference", header: "Customer or order", hideable: false },
   { id: "quantity", header: "Sold", numeric: true, hideable: false, card: "corner" },
   { id: "returned", header: "Came back", numeric: true, hideable: false },
-  { id: "cost", header: "Cost of what stayed sold", numeric: true, hideable: false },
-  { id: "by", header: "By", hideable: false },
+  { id: "cost", header: "Cost", numeric: true, hideable: false },
 ];
 
 /** What was sold of a SKU, newest first, with what came back. */
@@ -23,12 +22,15 @@ export function SalesTable({
   costs,
   formats,
   returnHref,
+  undo,
 }: {
   sales: readonly Sale[];
   costs: boolean;
   formats: Formats;
   /** The sheet that takes a sale back; null where this person may not. */
   returnHref: ((sale: Sale) => string) | null;
+  /** Takes back a whole sale that was recorded by mistake; null where this person may not. */
+  undo: ReturnSale | null;
 }) {
   return (
     <DataTable
@@ -47,24 +49,33 @@ export function SalesTable({
               {sale.note && <span className="text-ink-soft text-xs font-normal">{sale.note}</span>}
             </span>
           ),
-          when: <InstantText iso={sale.effectiveAt} formats={formats} />,
+          when: (
+            <span className="grid">
+              <InstantText iso={sale.effectiveAt} formats={formats} />
+              <span className="text-ink-soft text-xs">{sale.by}</span>
+            </span>
+          ),
           reference: sale.reference ?? <Nothing />,
           quantity: formatDecimal(sale.quantity, formats),
           returned: sale.returned === "0" ? <Nothing /> : formatDecimal(sale.returned, formats),
           cost: <Money value={sale.cost} formats={formats} />,
-          by: sale.by,
         },
-        acts: returnHref && stillSold(sale) !== "0" && (
-          <LinkButton
-            tone="bare"
-            size="sm"
-            href={returnHref(sale)}
-            scroll={false}
-            prefetch={false}
-            icon={<Undo2 aria-hidden />}
-          >
-            Return<span className="sr-only"> of {sale.code}</span>
-          </LinkButton>
+        acts: stillSold(sale) !== "0" && (
+          <>
+            {undo && sale.returned === "0" && (
+              <UndoButton
+                adjustmentId={sale.adjustmentId}
+                code={sale.code}
+                action={undo}
+                reason="Recorded by mistake"
+              />
+            )}
+            {returnHref && (
+              <LinkButton tone="bare" size="sm" href={returnHref(sale)} scroll={false} prefetch={false}>
+                Return<span className="sr-only"> of {sale.code}</span>
+              </LinkButton>
+            )}
+          </>
         ),
       }))}
     />

@@ -42,7 +42,10 @@ export function SkuLots({ sku, today, now, formats }: SkuLotsProps) {
             source={
               lot.batch && (
                 <>
-                  Made in <TextLink href={`/batches/${lot.batch.id}`}>{lot.batch.label}</TextLink>
+                  Made in{" "}
+                  <TextLink href={`/batches/${lot.batch.id}`} className="whitespace-nowrap">
+                    {lot.batch.label}
+                  </TextLink>
                 </>
               )
             }

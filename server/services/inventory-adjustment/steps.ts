@@ -61,5 +61,8 @@ export const giveBack = (
   act: Act & { adjustmentId: string; lines: readonly Credit[] },
 ): Promise<Posted> => fifo.giveBack(ctx, act, act.lines);
 
+/** Which entries can be undone by themselves, for lists of movements; and by what they were undone. */
+export { undoingsOf, whyNotUndoable } from "./undoable";
+
 /** What is on these items' shelves: for previews, stock checks and plans; nothing is locked. */
 export const shelvesOf = fifo.shelvesOf;

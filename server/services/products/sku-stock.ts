@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { batch, inventoryAdjustment, inventoryHistory, inventoryLot } from "@/db/schema";
-import type { Tx } from "@/server/kernel/context";
+import { hasPermission, type Tx } from "@/server/kernel/context";
 import { anyOf } from "@/server/kernel/tenant-db";
-import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
+import { shelvesOf, undoingsOf, whyNotUndoable } from "@/server/services/inventory-adjustment/steps";
 
 const RECENT = 50;
 
@@ -48,7 +48,7 @@ export async function lotsOf(ctx: Tx, itemIds: string[], seesCosts: boolean) {
   );
 }
 
-/** The newest movements of these items. */
+/** The newest movements of these items; `undoable` where this person may undo the entry by itself. */
 export async function movementsOf(ctx: Tx, itemIds: string[], seesCosts: boolean) {
   const rows = await ctx.db.select({
     fields: {
@@ -59,7 +59,11 @@ export async function movementsOf(ctx: Tx, itemIds: string[], seesCosts: boolean
       cost: inventoryHistory.costChange,
       effectiveAt: inventoryHistory.effectiveAt,
       fifoCode: inventoryLot.fifoCode,
+      adjustmentId: inventoryAdjustment.id,
       code: inventoryAdjustment.code,
+      adjustmentType: inventoryAdjustment.adjustmentType,
+      referenceType: inventoryAdjustment.referenceType,
+      referenceLabel: inventoryAdjustment.referenceLabel,
       reason: inventoryAdjustment.reason,
       note: inventoryAdjustment.note,
       by: inventoryAdjustment.actorName,
@@ -71,8 +75,20 @@ export async function movementsOf(ctx: Tx, itemIds: string[], seesCosts: boolean
     orderBy: [desc(inventoryHistory.id)],
     limit: RECENT,
   });
-  return rows.map((row) => ({
+  const undoings = await undoingsOf(
+    ctx,
+    rows.map((row) => row.adjustmentId),
+  );
+  const mayUndo = hasPermission(ctx, "inventory.adjust");
+  return rows.map(({ adjustmentType, referenceType, referenceLabel, ...row }) => ({
     ...row,
+    undoable:
+      mayUndo &&
+      whyNotUndoable(
+        ctx,
+        { code: row.code, adjustmentType, referenceType, referenceLabel },
+        undoings.get(row.adjustmentId)?.code,
+      ) === null,
     quantity: String(row.quantity),
     cost: seesCosts ? String(row.cost) : null,
     effectiveAt: row.effectiveAt.toISOString(),

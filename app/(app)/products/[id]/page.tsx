@@ -10,6 +10,7 @@ import { productDetail, salesOf } from "@/server/services/products";
 import { address, queryOf } from "@/server/web/address";
 import { formatsOf, todayOf } from "@/server/web/formats";
 import { page } from "@/server/web/page";
+import { undo } from "../../inventory/actions";
 import { ProductHeader } from "./header";
 import { Sales } from "./sales";
 import { ProductSheet } from "./sheets";
@@ -73,7 +74,7 @@ export default page(
         )}
         {product.movements.length > 0 && (
           <Section title="Movements" description="The last fifty; the ledger knows them all.">
-            <ProductMovements {...{ product, formats }} costs={may.seeCosts} />
+            <ProductMovements {...{ product, formats, undo }} costs={may.seeCosts} />
           </Section>
         )}
         <ProductSheet

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/card";
 import type { Formats } from "@/components/ui/format";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
+import { returnSale } from "../actions";
 import type { May, SheetHref } from "./state";
 
 /** The sales of one SKU, a page at a time, and the tabs to the other SKUs' sales. */
@@ -44,6 +45,7 @@ export function Sales({
           sales={sales}
           costs={may.seeCosts}
           formats={formats}
+          undo={may.sell ? returnSale : null}
           returnHref={may.sell ? (sale) => sheet("return", { sale: sale.adjustmentId }) : null}
         />
       ) : (
