@@ -89,7 +89,7 @@ export function Stats({ children, className }: { children: ReactNode; className?
   return (
     <dl
       className={cx(
-        "border-line bg-line shadow-sheet *:bg-sheet grid grid-cols-2 gap-px overflow-hidden rounded-lg border sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]",
+        "border-line bg-line shadow-sheet *:bg-sheet grid grid-cols-2 max-sm:*:odd:last:col-span-2 gap-px overflow-hidden rounded-lg border sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]",
         className,
       )}
     >

@@ -99,11 +99,11 @@ export function Segmented(props: ChoicesProps) {
   return (
     <Group
       {...props}
-      inner="inline-flex w-fit max-w-full flex-wrap rounded-md border border-edge/60 bg-tray p-0.5"
+      inner="inline-flex w-fit max-w-full max-sm:w-full rounded-md border border-edge/60 bg-tray p-0.5"
       render={(choice, input) => (
         <label
           key={choice.value}
-          className="text-ink-soft hover:text-ink has-checked:bg-sheet has-checked:text-ink has-checked:shadow-sheet has-checked:ring-edge/60 relative inline-flex min-h-8 items-center gap-2 rounded-sm px-3 text-sm has-checked:ring-1 has-disabled:opacity-55 pointer-coarse:min-h-11 [&_svg]:size-4"
+          className="text-ink-soft hover:text-ink has-checked:bg-sheet has-checked:text-ink has-checked:shadow-sheet has-checked:ring-edge/60 relative inline-flex min-h-8 items-center gap-2 rounded-sm px-3 text-sm max-sm:flex-auto max-sm:justify-center max-sm:px-2 max-sm:py-1 max-sm:text-center has-checked:ring-1 has-disabled:opacity-55 pointer-coarse:min-h-11 [&_svg]:size-4"
         >
           {input}
           {choice.icon}

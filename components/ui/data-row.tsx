@@ -12,7 +12,9 @@ const LINES = {
   wide: "max-sm:order-4 max-sm:col-span-2 max-sm:text-left",
   off: "max-sm:hidden",
 };
-const cell = "py-2.5 text-sm sm:px-3 sm:first:pl-4 sm:last:pr-4 max-sm:py-1 sm:align-middle";
+// Names and notes without an end break here, and the other columns stay in sight.
+const cell =
+  "sm:max-w-80 wrap-break-word max-sm:wrap-anywhere max-sm:min-w-0 py-2.5 text-sm sm:px-3 sm:first:pl-4 sm:last:pr-4 max-sm:py-1 sm:align-middle";
 
 /** A line of the table, on a phone a card. */
 export function DataRowFrame({
@@ -28,7 +30,7 @@ export function DataRowFrame({
     <tr
       role="row"
       className={cx(
-        "group/row bg-sheet max-sm:border-line max-sm:shadow-sheet relative max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-3 max-sm:overflow-hidden max-sm:rounded-lg max-sm:border max-sm:p-4",
+        "group/row bg-sheet max-sm:border-line max-sm:shadow-sheet relative max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:overflow-hidden max-sm:rounded-lg max-sm:border max-sm:p-4",
         "sm:border-line sm:hover:bg-paper sm:border-b sm:last:border-b-0",
         choosable && "max-sm:pl-12",
         chosen && "bg-dye-wash sm:hover:bg-dye-wash",

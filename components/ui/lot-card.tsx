@@ -38,16 +38,16 @@ export function LotCard(lot: LotCardProps) {
     <article
       aria-label={`Lot ${lot.code}`}
       className={cx(
-        "border-line bg-sheet shadow-sheet relative grid w-full content-start gap-3 rounded-lg rounded-tl-2xl border p-4",
+        "border-line bg-sheet shadow-sheet relative grid w-full grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-lg rounded-tl-2xl border p-4",
         lot.next && "border-dye/50",
       )}
     >
-      <div className="flex items-center gap-2.5">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <span
           aria-hidden
           className="border-edge/50 bg-paper size-3 shrink-0 rounded-full border shadow-[inset_0_1px_1px_var(--lift)]"
         />
-        <span className="font-mono text-sm font-medium tracking-wide">
+        <span className="font-mono text-sm font-medium tracking-wide whitespace-nowrap">
           {lot.href ? (
             <UiLink href={lot.href} className="hover:underline">
               {lot.code}

@@ -20,7 +20,7 @@ export function Table({
 }
 
 type CellProps = { numeric?: boolean };
-const cell = "px-3 py-2.5 first:pl-4 last:pr-4 align-baseline";
+const cell = "max-w-80 wrap-break-word px-3 py-2.5 first:pl-4 last:pr-4 align-baseline";
 
 /** Head of a column or, with `scope="row"`, of a row. */
 export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellProps) {
