@@ -30,6 +30,27 @@ export type Fixes = {
   previewRestock: PreviewRestock;
 };
 
+/** What mending needs; what is not listed, everybody may look into. */
+const NEEDS: Record<string, keyof Fixes["may"]> = {
+  insufficient_stock: "restock",
+  missing_density: "edit",
+  missing_mapping: "edit",
+  unknown_unit: "edit",
+  item_missing: "create",
+};
+
+const ASK = {
+  restock: "Somebody who may restock can mend it.",
+  edit: "Somebody who may edit items can mend it.",
+  create: "Somebody who may add items can mend it.",
+} as const;
+
+/** Whom to ask where this person may not mend such a cause; null where he may. */
+export function whomToAsk(kind: string, may: Fixes["may"]): string | null {
+  const needed = NEEDS[kind];
+  return needed && !may[needed] ? ASK[needed] : null;
+}
+
 export const FixesContext = createContext<Fixes | null>(null);
 
 /** What mends things in this workspace. */
