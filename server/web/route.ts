@@ -1,13 +1,20 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
+import type { Route } from "next";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { requirePermission, type Ctx } from "@/server/kernel/context";
+import { AppError } from "@/server/kernel/errors";
 import { memberCtx, requestId } from "./session";
 import { tooMany } from "./traffic";
 import { problem } from "./translate";
 
 type Handler = (ctx: Ctx, request: Request) => Promise<Response>;
 
-/** A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents. */
+/** Whether a person looks at the answer: a browser that goes to an address asks for a page before anything else. */
+const isPerson = (request: Request): boolean =>
+  (request.headers.get("accept") ?? "").toLowerCase().startsWith("text/html");
+
+/** A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents; a
+ * person is led to the page that says so. */
 export function route(spec: { can: string }, handle: Handler) {
   return async (request: Request): Promise<Response> => {
     const id = await requestId();
@@ -21,6 +28,8 @@ export function route(spec: { can: string }, handle: Handler) {
       return response;
     } catch (error) {
       unstable_rethrow(error);
+      if (isPerson(request) && error instanceof AppError && error.kind === "forbidden")
+        redirect("/not-yours" as Route);
       return problem(error, id);
     }
   };
