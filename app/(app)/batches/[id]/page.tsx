@@ -49,7 +49,9 @@ export default page({ can: "batch.view", params, search: batchSearch }, async (c
   const formats = formatsOf(ctx);
   const now = ctx.clock().toISOString();
   const sheet = (name: string, line?: string) => `${here}?do=${name}${line ? `&line=${line}` : ""}`;
-  const reopen = batch.status === "completed" && hasPermission(ctx, "batch.finish");
+  // What was sold or used of it cannot be unmade: then the sales are taken back first.
+  const untouched = batch.outputs.every(({ remaining, quantity }) => remaining === quantity);
+  const reopen = batch.status === "completed" && untouched && hasPermission(ctx, "batch.finish");
   const again = may.start && hasPermission(ctx, "recipe.plan");
   const further = [
     ...(again
