@@ -196,7 +196,7 @@ export function pureBreaches(files: Parsed[]): Breach[] {
         const domain = file.path.split("/")[2]!;
         const safe =
           from === "zod" ||
-          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed)$/.test(from) ||
+          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed|legible|shown)$/.test(from) ||
           from.startsWith(`server/services/${domain}/`) ||
           PURE.test(from) ||
           (from.startsWith("server/services/") && /\/pure$/.test(from));
