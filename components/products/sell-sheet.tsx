@@ -68,6 +68,7 @@ function SellFields({ sku, preview, formats, makeMore }: SellFieldsProps) {
   const sellThose = (available: string) => {
     const those = asTyped(available, locale);
     if (many.current) many.current.value = those;
+    many.current?.focus();
     setTyped({ ...typed, quantity: those });
   };
   return (
@@ -137,7 +138,9 @@ function SaleEffect({ view, formats, makeMore, sellThose }: SaleEffectProps) {
       </ul>
       <dl className="divide-line divide-y">
         {view.leaves !== null && <Effect name="Leaves">{count(view.leaves)}</Effect>}
-        {view.revenue !== null && <Effect name="Earns">{formatMoney(view.revenue, formats)}</Effect>}
+        {view.revenue !== null && !view.missing && (
+          <Effect name="Earns">{formatMoney(view.revenue, formats)}</Effect>
+        )}
         {view.cost !== null && <Effect name="Cost">{formatMoney(view.cost, formats)}</Effect>}
         {view.margin !== null && <Effect name="Margin">{marginText(view.margin, formats)}</Effect>}
       </dl>
