@@ -11,10 +11,12 @@ type Handler = (ctx: Ctx, request: Request) => Promise<Response>;
 
 /** Whether a person looks at the answer: a browser that goes to an address asks for a page before anything else. */
 const isPerson = (request: Request): boolean =>
-  (request.headers.get("accept") ?? "").toLowerCase().startsWith("text/html");
+  (request.headers.get("accept") ?? "").includes("text/html");
 
-/** A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents; a
- * person is led to the page that says so. */
+/**
+ * A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents; a person
+ * is led to the page that says so.
+ */
 export function route(spec: { can: string }, handle: Handler) {
   return async (request: Request): Promise<Response> => {
     const id = await requestId();
