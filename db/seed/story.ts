@@ -1,6 +1,16 @@
 import { addDays, dayIn, fixedClock, startOfDay } from "@/server/kernel/clock";
 import type { Ctx } from "@/server/kernel/context";
-import { addNote, cancel, fail, finish, schedule, start, startTimer } from "@/server/services/batches";
+import {
+  addNote,
+  batchDetail,
+  cancel,
+  fail,
+  finish,
+  recordActual,
+  schedule,
+  start,
+  startTimer,
+} from "@/server/services/batches";
 import { createItem, listCategories } from "@/server/services/inventory";
 import { recount, restock, use, writeOff } from "@/server/services/inventory-adjustment";
 import { plan } from "@/server/services/production-planning";
@@ -137,6 +147,18 @@ async function buy(told: Told, purchase: Purchase): Promise<void> {
   });
 }
 
+/** Checks every line off with what was planned. */
+async function weighIn(ctx: Ctx, batchId: string): Promise<void> {
+  const { lines } = await batchDetail(ctx, { batchId });
+  for (const line of lines)
+    await recordActual(ctx, {
+      batchId,
+      ingredientId: line.id,
+      quantity: line.planned.quantity,
+      unit: line.planned.unit,
+    });
+}
+
 async function happen(told: Told, h: Happening): Promise<void> {
   switch (h.what) {
     case "make": {
@@ -159,6 +181,7 @@ async function happen(told: Told, h: Happening): Promise<void> {
     case "start": {
       const batchId = await begin(told, h.daysAgo, h.recipe, h);
       const ctx = told.at(h.daysAgo, 12);
+      if (h.weighed) await weighIn(ctx, batchId);
       if (h.note) await addNote(ctx, { batchId, body: h.note });
       if (h.timer) await startTimer(ctx, { batchId, name: h.timer[0], seconds: String(h.timer[1]) });
       return;

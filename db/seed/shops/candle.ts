@@ -324,6 +324,7 @@ const happenings: Happening[] = [
     recipe: "Fig & Cassis",
     containers: [[JAR, "22"]],
     note: "Wicks centred, jars at 40 °C.",
+    weighed: true,
     timer: ["Cure on the rack", 172_800],
   },
   { daysAgo: 0, what: "plan", recipe: "Sandalwood & Amber", inDays: 2, containers: [[JAR, "22"]] },

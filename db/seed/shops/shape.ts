@@ -67,6 +67,8 @@ export type Happening =
       containers?: [string, string][];
       note?: string;
       timer?: [string, number];
+      /** Every line was weighed in as planned. */
+      weighed?: boolean;
     }
   | {
       daysAgo: number;

@@ -479,6 +479,7 @@ const happenings: Happening[] = [
     what: "start",
     recipe: "Charcoal & Tea Tree",
     note: "Poured at 39 °C, light trace.",
+    weighed: true,
     timer: ["Unmold", 86_400],
   },
   { daysAgo: 0, what: "start", recipe: "Woodsman", timer: ["Lye cools to 40 °C", 2_700] },
