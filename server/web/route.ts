@@ -10,8 +10,7 @@ import { problem } from "./translate";
 type Handler = (ctx: Ctx, request: Request) => Promise<Response>;
 
 /** Whether a person looks at the answer: a browser that goes to an address asks for a page before anything else. */
-const isPerson = (request: Request): boolean =>
-  (request.headers.get("accept") ?? "").includes("text/html");
+const isPerson = (request: Request): boolean => (request.headers.get("accept") ?? "").includes("text/html");
 
 /**
  * A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents; a person
