@@ -1,10 +1,13 @@
-import { compareRatio, ratio, ratioText, type Ratio } from "@/server/kernel/exact";
-import { Quantity } from "@/server/kernel/quantity";
+import { compareRatio, parseDecimal, ratio, ratioOf, ratioText, type Ratio } from "@/server/kernel/exact";
 import { readTyped } from "@/server/kernel/typed";
 import { MOST_LINES, type Calculated, type Notice } from "./calculated";
 
 /** What an optional figure looks like on its way in: an empty field and an absent one mean the same. */
 export type Figure = string | null | undefined;
+
+const PLACES = 30;
+const ONE = 10n ** 30n;
+const LIMIT = ONE * 10n ** 18n;
 
 type Bounds = { least?: string; most?: string };
 
@@ -24,12 +27,13 @@ export class Figures {
     return this.refuse("not_positive", field, `${name} must be more than zero.`);
   }
 
-  /** A figure of zero or more, up to eighteen digits before the point and twelve after it. */
+  /** A figure of zero or more, up to eighteen digits before the point and thirty after it: results can be put in again. */
   amount(text: Figure, field: string, name: string): Ratio {
     const known = typeof text === "string" ? text : "";
-    const read = known.length <= 60 ? Quantity.parse(known) : null;
-    if (read && !read.isNegative) return read.toRatio();
-    if (read) return this.refuse("negative", field, `${name} cannot be less than zero.`);
+    const read = known.length <= 60 ? parseDecimal(known, PLACES) : null;
+    if (read !== null && read >= LIMIT) return this.refuse("too_large", field, `${name} is too large.`);
+    if (read !== null && read >= 0n) return ratio(read, ONE);
+    if (read !== null) return this.refuse("negative", field, `${name} cannot be less than zero.`);
     if (known.trim() === "") return this.refuse("missing", field, `${name} is missing.`);
     const why = readTyped(known, "en-US");
     return this.refuse("not_a_number", field, `${name}: ${why.ok ? "Enter a plain number." : why.problem}`);
@@ -43,8 +47,8 @@ export class Figures {
   /** Percent as a share of one: "30" -> 3/10. From `least` to `most` percent, both included. */
   percent(text: Figure, field: string, name: string, { least = "0", most = "100" }: Bounds = {}): Ratio {
     const read = this.optional(text, field, name);
-    const low = Quantity.of(least).toRatio();
-    const high = Quantity.of(most).toRatio();
+    const low = ratioOf(least);
+    const high = ratioOf(most);
     if (compareRatio(read, low) >= 0 && compareRatio(read, high) <= 0) return ratio(read.n, read.d * 100n);
     return this.refuse("out_of_range", field, `${name} must be from ${least} to ${most} %.`);
   }
