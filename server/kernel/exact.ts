@@ -43,7 +43,11 @@ export function formatDecimal(scaled: bigint, places: number): string {
 /** An exact fraction, for factors that no finite decimal can hold (1/3, density, 1/750). `d` is positive. */
 export type Ratio = { readonly n: bigint; readonly d: bigint };
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
+/** A loop, because thousands of digits take more rounds than a call stack holds. */
+function gcd(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a < 0n ? -a : a;
+}
 
 export function ratio(n: bigint, d: bigint = 1n): Ratio {
   if (d === 0n) throw new RangeError("a ratio needs a denominator other than zero");
@@ -69,7 +73,12 @@ export function compareRatio(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-export const sumRatios = (all: readonly Ratio[]): Ratio => all.reduce(plusRatio, ratio(0n));
+/** By halves: two hundred denominators that share no factor then make one long fraction, not two hundred. */
+export function sumRatios(all: readonly Ratio[]): Ratio {
+  if (all.length <= 1) return all[0] ?? ratio(0n);
+  const half = all.length >> 1;
+  return plusRatio(sumRatios(all.slice(0, half)), sumRatios(all.slice(half)));
+}
 
 /**
  * 2/3 -> "0.666666666666667": a canonical decimal of at most `significant` figures, half-even, never an exponent.
