@@ -1,13 +1,27 @@
 /** The public calculators, for browser and server alike: exact, without I/O. Figures go in and come out as decimal texts. */
 export { type Amount } from "./amounts";
 export * from "./calculated";
+export { candle, type CandleInput, type CandleResult, type CandleWeights } from "./candle";
+export type { FilledBy, Fragrance, FragranceBasis, WaxUsed } from "./candle-blend";
+export { BURN_TEST, burnLog } from "./candle-burn-log";
+export type { PerCandle } from "./candle-cost";
+export type { Vessel } from "./candle-vessel";
+export { waxOf, WAXES, type Wax } from "./candle-waxes";
+export type { CostSheet } from "./cost-sheet";
 export { dilution, type Dilutable, type DilutionInput, type DilutionResult } from "./dilution";
+export type { Emulsifier, EmulsifierPair } from "./emulsifier-blend";
 export { type Figure } from "./figures";
 export { blend, type BlendInput, type BlendResult } from "./herbal-blend";
 export { infusion, type InfusionInput, type InfusionResult } from "./herbal-infusion";
 export { salve, type SalveInput, type SalveResult } from "./herbal-salve";
 export type { Strength } from "./herbal-strength";
 export { tincture, type TinctureInput, type TinctureResult } from "./herbal-tincture";
+export { EMULSIFIER_HLB, REQUIRED_HLB, type HlbValue } from "./hlb-values";
+export { lotion, type LotionInput, type LotionLineResult, type LotionResult } from "./lotion";
+export type { LotionLine, LotionPhase } from "./lotion-lines";
+export type { BatchSize } from "./lotion-size";
+export { preservativeOf, PRESERVATIVES, type Preservative } from "./preservatives";
+export type { Priced } from "./priced";
 export { pricing, type PricingInput, type PricingResult } from "./pricing";
 export type { Aim, Channel, Fee } from "./pricing-channel";
 export type { Material } from "./pricing-materials";
