@@ -272,6 +272,7 @@ export const OWNERS: Record<string, string> = {
   unit: "unit-conversion",
   customUnit: "unit-conversion",
   unitMapping: "unit-conversion",
+  globalItem: "global-library",
   category: "inventory",
   inventoryItem: "inventory",
   itemStock: "fifo",

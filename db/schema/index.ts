@@ -1,4 +1,5 @@
 export * from "./identity";
+export * from "./library";
 export * from "./inventory";
 export * from "./stock";
 export * from "./recipes";

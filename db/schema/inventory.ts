@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   pgTable,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { owned, platform, quantity, stamps, within } from "./columns";
+import { globalItem } from "./library";
 
 export const DIMENSIONS = ["mass", "volume", "count", "length", "area", "time"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -91,6 +93,8 @@ export const inventoryItem = pgTable(
     /** Containers: what one holds, in the base unit of capacityDimension. */
     capacity: quantity(),
     capacityDimension: text().$type<"mass" | "volume">(),
+    /** The library's entry that says what this is; while it does, name, dimension, density and category are locked. */
+    globalItemId: uuid(),
     supplier: text(),
     supplierCode: text(),
     note: text().notNull().default(""),
@@ -103,7 +107,13 @@ export const inventoryItem = pgTable(
       .on(t.organizationId, sql`lower(${t.name})`)
       .where(sql`${t.isActive}`),
     index("inventory_item_list_idx").on(t.organizationId, t.isActive, sql`lower(${t.name})`, t.id),
+    index("inventory_item_global_item_idx").on(t.globalItemId),
     index("inventory_item_category_idx").on(t.organizationId, t.categoryId),
+    foreignKey({
+      name: "inventory_item_global_item_fkey",
+      columns: [t.globalItemId],
+      foreignColumns: [globalItem.id],
+    }).onDelete("set null"),
     within("inventory_item_category_fkey", t.organizationId, t.categoryId, category),
     check(
       "inventory_item_kind_known",
