@@ -1,5 +1,9 @@
 /** The public calculators, for browser and server alike: exact, without I/O. Figures go in and come out as decimal texts. */
 export { type Amount } from "./amounts";
+export { baking, type BakingInput, type BakingResult } from "./baking";
+export type { BakingLine } from "./baking-dough";
+export { pans, type Pan, type PansInput, type PansResult } from "./baking-pans";
+export type { BakingSize } from "./baking-size";
 export * from "./calculated";
 export { candle, type CandleInput, type CandleResult, type CandleWeights } from "./candle";
 export type { FilledBy, Fragrance, FragranceBasis, WaxUsed } from "./candle-blend";
@@ -11,6 +15,9 @@ export type { CostSheet } from "./cost-sheet";
 export { dilution, type Dilutable, type DilutionInput, type DilutionResult } from "./dilution";
 export type { Emulsifier, EmulsifierPair } from "./emulsifier-blend";
 export { type Figure } from "./figures";
+export { fragranceLimits, type FragranceLimitsInput, type FragranceLimitsResult } from "./fragrance-limits";
+export type { Allergen, AllergenShare } from "./fragrance-limits-allergens";
+export type { Fragrance } from "./fragrance-limits-dose";
 export { blend, type BlendInput, type BlendResult } from "./herbal-blend";
 export { infusion, type InfusionInput, type InfusionResult } from "./herbal-infusion";
 export { salve, type SalveInput, type SalveResult } from "./herbal-salve";
