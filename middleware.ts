@@ -1,9 +1,19 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { SESSION_COOKIE, usesHttps } from "@/server/web/cookie";
-import { contentSecurityPolicy, PATH, REQUEST_ID, secure } from "@/server/web/headers";
+import { PATH, policyOf, REQUEST_ID, secure } from "@/server/web/headers";
 
 /** Where nobody needs to be signed in. */
-const OPEN = ["/", "/sign-in", "/pricing", "/help", "/legal", "/tools", "/global-items"];
+const OPEN = [
+  "/",
+  "/sign-in",
+  "/pricing",
+  "/help",
+  "/legal",
+  "/tools",
+  "/global-items",
+  "/sitemap.xml",
+  "/robots.txt",
+];
 const isOpen = (path: string) =>
   OPEN.some((open) => path === open || (open !== "/" && path.startsWith(`${open}/`)));
 
@@ -13,9 +23,8 @@ const isOpen = (path: string) =>
  */
 export function middleware(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  const nonce = btoa(crypto.randomUUID());
   const requestId = crypto.randomUUID();
-  const policy = contentSecurityPolicy(nonce, {
+  const { policy, caching } = policyOf(pathname, {
     development: process.env.NODE_ENV === "development",
     https: usesHttps,
   });
@@ -33,7 +42,7 @@ export function middleware(request: NextRequest): NextResponse {
   secure(response.headers, { https: usesHttps });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set(REQUEST_ID, requestId);
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", caching);
   return response;
 }
 

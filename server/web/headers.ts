@@ -1,3 +1,7 @@
+import path from "node:path";
+import { Prerendered } from "./prerendered";
+import { scriptHash, THEME_SCRIPT } from "./theme-script";
+
 /** Security headers of every response; importable by middleware. The policy is explained in docs/ARCHITECTURE.md. */
 
 const FIXED: Record<string, string> = {
@@ -11,15 +15,23 @@ const FIXED: Record<string, string> = {
   "X-DNS-Prefetch-Control": "off",
 };
 
-/** The content security policy for a page whose scripts carry this nonce. */
-export function contentSecurityPolicy(
-  nonce: string,
-  options: { development: boolean; https: boolean },
-): string {
+type Surroundings = { development: boolean; https: boolean };
+
+const THEME_SOURCE = scriptHash(THEME_SCRIPT);
+
+/** What may run on a page that is rendered for one request: what carries its nonce, and what that loads. */
+export const byNonce = (nonce: string): string => `'self' ${THEME_SOURCE} 'nonce-${nonce}' 'strict-dynamic'`;
+
+/** What may run on a page that was rendered by the build: its own inline scripts, by their hashes. */
+export const byHashes = (hashes: readonly string[]): string =>
+  ["'self'", ...new Set([THEME_SOURCE, ...hashes])].join(" ");
+
+/** The content security policy around the sources of its scripts. */
+export function contentSecurityPolicy(scripts: string, options: Surroundings): string {
   const evaluate = options.development ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
+    `script-src ${scripts}${evaluate}`,
     // Toasts, charts and positioned menus set style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -31,6 +43,26 @@ export function contentSecurityPolicy(
     "frame-ancestors 'none'",
     ...(options.https ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
+}
+
+const built = new Prerendered(path.join(/* turbopackIgnore: true */ process.cwd(), ".next"));
+
+/**
+ * Policy and caching of one path. What the build rendered is the same for everybody and may be kept a while by anyone;
+ * everything else is somebody's own. In development everything is rendered for its request.
+ */
+export function policyOf(
+  pathname: string,
+  options: Surroundings,
+  pages: Pick<Prerendered, "scriptsOf"> = built,
+): { policy: string; caching: string } {
+  const hashes = options.development ? null : pages.scriptsOf(pathname);
+  const scripts = hashes ? byHashes(hashes) : byNonce(btoa(crypto.randomUUID()));
+  return {
+    policy: contentSecurityPolicy(scripts, options),
+    // Short: an old page asks for the files of an old build.
+    caching: hashes ? "public, max-age=60, stale-while-revalidate=600" : "private, no-store",
+  };
 }
 
 /** Sets what every response carries. */
