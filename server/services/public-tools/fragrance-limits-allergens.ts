@@ -1,6 +1,6 @@
 import { compareRatio, plusRatio, ratio, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { percentText, type Figure, type Figures } from "./figures";
-import type { Fragrance } from "./fragrance-limits-dose";
+import type { FragranceDose } from "./fragrance-limits-dose";
 
 /** An allergen and its percent of the fragrance, from the supplier's allergen statement. */
 export type Allergen = { name: string; percent: Figure };
@@ -14,7 +14,7 @@ export type AllergenShare = { name: string; percent: string; mustBeNamed: boolea
  */
 export function allergensIn(
   figures: Figures,
-  fragrances: readonly Fragrance[],
+  fragrances: readonly FragranceDose[],
   doses: readonly Ratio[],
   threshold: Ratio,
 ): AllergenShare[] {

@@ -3,7 +3,7 @@ import { readAmount, type Amount } from "./amounts";
 import type { Figure, Figures } from "./figures";
 import type { Allergen } from "./fragrance-limits-allergens";
 
-export type Fragrance = {
+export type FragranceDose = {
   name: string;
   /** By weight, or as percent of the finished product (not of the oils, the wax or the base). */
   dose: { by: "weight"; amount: Amount } | { by: "percent"; figure: Figure };
@@ -17,7 +17,7 @@ export type Dosed = { name: string; dose: Ratio; limit: Ratio };
 
 export function readDose(
   figures: Figures,
-  { name, dose, limit }: Fragrance,
+  { name, dose, limit }: FragranceDose,
   product: Ratio,
   field: string,
 ): Dosed {

@@ -11,14 +11,14 @@ import { inUnit, readWeight, WHOLE, type Amount } from "./amounts";
 import type { Calculated } from "./calculated";
 import { Figures, percentText } from "./figures";
 import { allergensIn, type AllergenShare } from "./fragrance-limits-allergens";
-import { readDose, type Fragrance } from "./fragrance-limits-dose";
+import { readDose, type FragranceDose } from "./fragrance-limits-dose";
 
 export type FragranceLimitsInput = {
   /** The finished product with its fragrances. */
   product: Amount;
   /** Stays on the skin, or is washed off: decides from which share allergens are named on the label. */
   use: "leave_on" | "rinse_off";
-  fragrances: readonly Fragrance[];
+  fragrances: readonly FragranceDose[];
 };
 
 export type FragranceLimitsResult = {
