@@ -1,17 +1,17 @@
 import { plusRatio, ratio, ratioOf, timesRatio, type Ratio } from "@/server/kernel/exact";
-import { readAmount } from "./amounts";
-import type { Figure, Figures } from "./figures";
+import { readAmount, type Amount } from "./amounts";
+import type { Figures } from "./figures";
 
 /**
- * What a vessel holds to the brim, measured inside: by its volume, or by dimensions that are all in one unit.
- * `tapered` is a round vessel whose two openings differ, a cone with its tip cut off.
+ * What a vessel holds to the brim, measured inside: by its volume or by its dimensions. `tapered` is a round vessel
+ * whose two openings differ, a cone with its tip cut off.
  */
 export type Vessel =
-  | { shape: "volume"; volume: Figure; unit: string }
-  | { shape: "round"; diameter: Figure; height: Figure; unit: string }
-  | { shape: "square"; length: Figure; width: Figure; height: Figure; unit: string }
-  | { shape: "oval"; length: Figure; width: Figure; height: Figure; unit: string }
-  | { shape: "tapered"; top: Figure; bottom: Figure; height: Figure; unit: string };
+  | { shape: "volume"; volume: Amount }
+  | { shape: "round"; diameter: Amount; height: Amount }
+  | { shape: "square"; length: Amount; width: Amount; height: Amount }
+  | { shape: "oval"; length: Amount; width: Amount; height: Amount }
+  | { shape: "tapered"; top: Amount; bottom: Amount; height: Amount };
 
 /** Thirty decimals: the one figure here that is not exact, and beyond every digit that is shown. */
 export const PI = ratioOf("3.141592653589793238462643383279");
@@ -24,8 +24,7 @@ export type Measured = {
 };
 
 export function measureVessel(figures: Figures, vessel: Vessel): Measured {
-  const side = (name: string, quantity: Figure) =>
-    sizeOf(figures, quantity, vessel.unit, name === "volume" ? "volume" : "length", name);
+  const side = (name: string, amount: Amount) => sizeOf(figures, amount, name);
   switch (vessel.shape) {
     case "volume":
       return { volume: side("volume", vessel.volume), width: null };
@@ -65,15 +64,10 @@ function meanOfCircles(top: Ratio, bottom: Ratio): Ratio {
 
 const SAID: Record<string, string> = { top: "diameter at the top", bottom: "diameter at the bottom" };
 
-function sizeOf(
-  figures: Figures,
-  quantity: Figure,
-  unit: string,
-  dimension: "volume" | "length",
-  name: string,
-): Ratio {
+function sizeOf(figures: Figures, amount: Amount, name: string): Ratio {
   const said = `The ${SAID[name] ?? name} of the vessel`;
-  const read = readAmount(figures, { quantity, unit }, [dimension], `vessel.${name}`, said);
+  const dimension = name === "volume" ? "volume" : "length";
+  const read = readAmount(figures, amount, [dimension], `vessel.${name}`, said);
   if (read.n > 0n) return read;
   return figures.refuse("not_positive", `vessel.${name}`, `${said} must be more than zero.`);
 }

@@ -7,7 +7,7 @@ import { ratioText } from "@/server/kernel/exact";
 
 const own = { density: "0.9", densityUnit: "g/ml", mostLoad: "10" } as const;
 const plain: CandleInput = {
-  vessel: { shape: "volume", volume: "200", unit: "ml" },
+  vessel: { shape: "volume", volume: { quantity: "200", unit: "ml" } },
   fill: "85",
   filledBy: "mixture",
   wax: own,
@@ -16,6 +16,9 @@ const plain: CandleInput = {
   count: "1",
   unit: "g",
 };
+
+const cm = (quantity: string) => ({ quantity, unit: "cm" });
+const inch = (quantity: string) => ({ quantity, unit: "in" });
 
 const made = (change: Partial<CandleInput> = {}) => {
   const answer = candle({ ...plain, ...change });
@@ -30,7 +33,7 @@ const codes = (change: Partial<CandleInput>) => made(change).warnings.map((w) =>
 
 test("V25: six 8 fl oz jars at 0.8 oz a fluid ounce, 8 % of the wax on top", () => {
   const { result } = made({
-    vessel: { shape: "volume", volume: "8", unit: "fl oz" },
+    vessel: { shape: "volume", volume: { quantity: "8", unit: "fl oz" } },
     fill: "100",
     filledBy: "wax",
     wax: { density: "0.8", densityUnit: "oz/fl oz", mostLoad: "10" },
@@ -58,18 +61,18 @@ test("the two bases are both said, and the stated one is kept", () => {
 
 test("a vessel is the same by its volume and by its dimensions", () => {
   const brim = (vessel: CandleInput["vessel"]) => made({ vessel }).result.volume.brim;
-  expect(brim({ shape: "square", length: "8", width: "5", height: "10", unit: "cm" })).toBe("400");
-  expect(brim({ shape: "square", length: "1", width: "1", height: "1", unit: "in" })).toBe("16.387064");
-  expect(brim({ shape: "round", diameter: "2", height: "1", unit: "cm" })).toBe(ratioText(PI));
-  expect(brim({ shape: "oval", length: "4", width: "1", height: "1", unit: "cm" })).toBe(ratioText(PI));
-  expect(brim({ shape: "tapered", top: "2", bottom: "2", height: "1", unit: "cm" })).toBe(ratioText(PI));
+  expect(brim({ shape: "square", length: cm("8"), width: cm("5"), height: cm("10") })).toBe("400");
+  expect(brim({ shape: "square", length: inch("1"), width: inch("1"), height: inch("1") })).toBe("16.387064");
+  expect(brim({ shape: "round", diameter: cm("2"), height: cm("1") })).toBe(ratioText(PI));
+  expect(brim({ shape: "oval", length: cm("4"), width: cm("1"), height: cm("1") })).toBe(ratioText(PI));
+  expect(brim({ shape: "tapered", top: cm("2"), bottom: cm("2"), height: cm("1") })).toBe(ratioText(PI));
   // A frustum of 8 and 6 cm, 9 cm tall: pi * 9 / 12 * (64 + 48 + 36) = 111 pi.
-  expect(brim({ shape: "tapered", top: "8", bottom: "6", height: "9", unit: "cm" })).toBe("348.716784548467");
+  expect(brim({ shape: "tapered", top: cm("8"), bottom: cm("6"), height: cm("9") })).toBe("348.716784548467");
 });
 
 test("a fragrance heavier than the wax makes the mixture heavier, by its volume and not by its weight", () => {
   const { result } = made({
-    vessel: { shape: "volume", volume: "100", unit: "ml" },
+    vessel: { shape: "volume", volume: { quantity: "100", unit: "ml" } },
     fill: "100",
     wax: { ...own, density: "0.8" },
     fragrances: [{ name: "Amber", percent: "50", density: "1" }],
@@ -151,13 +154,13 @@ test("what bites is warned of", () => {
 });
 
 test("a wick is named only where a chart was published for that wax and width", () => {
-  const vessel = { shape: "round", diameter: "7", height: "8", unit: "cm" } as const;
+  const vessel = { shape: "round", diameter: cm("7"), height: cm("8") } as const;
   const wax = { key: "naturewax-c3", density: "0.9" };
   expect(made({ vessel, wax }).result.wicks?.wicks).toContain("HTP 83");
   expect(made({ vessel, wax }).result.wicks?.source).toMatch(/^https:/);
   expect(made({ vessel }).result.wicks).toBeNull();
   expect(made({ wax }).result.wicks).toBeNull();
-  expect(made({ vessel: { ...vessel, diameter: "20" }, wax }).result.wicks).toBeNull();
+  expect(made({ vessel: { ...vessel, diameter: cm("20") }, wax }).result.wicks).toBeNull();
 });
 
 test("a burn log has a row for every hour of every burn of every wick", () => {
@@ -183,19 +186,21 @@ test("what cannot be is refused, each with its field", () => {
   expect(refused({ count: "2.5" })).toEqual(["not_whole count"]);
   expect(refused({ fill: "0" })).toEqual(["out_of_range fill"]);
   expect(refused({ unit: "ml" })).toEqual(["unknown_unit unit"]);
-  expect(refused({ vessel: { shape: "volume", volume: "8", unit: "oz" } })).toEqual([
+  expect(refused({ vessel: { shape: "volume", volume: { quantity: "8", unit: "oz" } } })).toEqual([
     "unknown_unit vessel.volume",
   ]);
-  expect(refused({ vessel: { shape: "round", diameter: "0", height: "8", unit: "cm" } })).toEqual([
+  expect(refused({ vessel: { shape: "round", diameter: cm("0"), height: cm("8") } })).toEqual([
     "not_positive vessel.diameter",
   ]);
 });
 
 test("hostile figures are problems, at once", () => {
   for (const text of ["NaN", "Infinity", "1e400", "9".repeat(40), "-1", "__proto__", ""]) {
-    expect(refused({ vessel: { shape: "volume", volume: text, unit: "ml" } })).toHaveLength(1);
+    expect(refused({ vessel: { shape: "volume", volume: { quantity: text, unit: "ml" } } })).toHaveLength(1);
   }
-  expect(refused({ vessel: { shape: "volume", volume: "1", unit: "constructor" } })).toHaveLength(1);
+  expect(
+    refused({ vessel: { shape: "volume", volume: { quantity: "1", unit: "constructor" } } }),
+  ).toHaveLength(1);
   expect(refused({ vessel: { shape: "toString" } as never })).toEqual(["unknown_shape vessel.shape"]);
   const many = Array.from({ length: 10_000 }, () => ({ name: "Fig", percent: "0.0001" }));
   expect(refused({ fragrances: many })).toEqual(["too_many_lines fragrances"]);

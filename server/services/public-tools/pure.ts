@@ -35,6 +35,8 @@ export type { Priced } from "./priced";
 export { pricing, type PricingInput, type PricingResult } from "./pricing";
 export type { Aim, Channel, Fee } from "./pricing-channel";
 export type { Material } from "./pricing-materials";
+export { decodeState, encodeState, readState, SHARE_PARAM } from "./share";
+export { fitState, type State } from "./state-shape";
 export { typedFigure } from "./typed-figure";
 export { readFigures } from "./typed-state";
 export { units, type UnitsInput, type UnitsResult } from "./units";
