@@ -1,6 +1,7 @@
 import "server-only";
 import { stringify } from "csv-stringify";
 import { Readable } from "node:stream";
+import { plainCell } from "@/server/kernel/csv";
 
 /**
  * A table as a file to take away, written page by page as it is read: a long list never stands in memory as a whole.
@@ -27,15 +28,6 @@ async function* withHead(head: readonly string[], rows: AsyncIterable<readonly s
   yield head.map(plainCell);
   for await (const row of rows) yield row.map(plainCell);
 }
-
-const FIGURE = /^-?\d+(\.\d+)?$/;
-
-/**
- * A cell that no spreadsheet runs as a formula: what begins with = + - @ tab or CR gets a quote before it. A plain
- * figure below zero stays a figure.
- */
-export const plainCell = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && !FIGURE.test(text) ? `'${text}` : text;
 
 /** Reads a list that comes in pages to its end. */
 export async function* everyPage<R>(
