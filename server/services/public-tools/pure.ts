@@ -1,5 +1,5 @@
 /** The public calculators, for browser and server alike: exact, without I/O. Figures go in and come out as decimal texts. */
-export { type Amount } from "./amounts";
+export { factorBetween, type Amount } from "./amounts";
 export { baking, type BakingInput, type BakingResult } from "./baking";
 export type { BakingLine } from "./baking-dough";
 export { pans, type Pan, type PansInput, type PansResult } from "./baking-pans";
@@ -9,7 +9,7 @@ export { candle, type CandleInput, type CandleResult, type CandleWeights } from 
 export type { FilledBy, Fragrance, FragranceBasis, WaxUsed } from "./candle-blend";
 export { BURN_TEST, burnLog } from "./candle-burn-log";
 export type { PerCandle } from "./candle-cost";
-export { CANDLE_DEFAULTS, candleInput, newFragrance, type CandleState } from "./candle-state";
+export { CANDLE_DEFAULTS, candleInput, isCandleState, newFragrance, type CandleState } from "./candle-state";
 export type { Vessel } from "./candle-vessel";
 export { waxOf, WAXES, type Wax } from "./candle-waxes";
 export type { CostSheet } from "./cost-sheet";
@@ -29,20 +29,30 @@ export { lotion, type LotionInput, type LotionLineResult, type LotionResult } fr
 export { waterForHundred } from "./lotion-balance";
 export type { LotionLine, LotionPhase } from "./lotion-lines";
 export type { BatchSize } from "./lotion-size";
-export { LOTION_DEFAULTS, lotionInput, newLotionLine, type LotionState } from "./lotion-state";
+export { isLotionState, LOTION_DEFAULTS, lotionInput, newLotionLine, type LotionState } from "./lotion-state";
+export { BATTER_DENSITY, mold, type Mold, type MoldInput, type MoldResult } from "./mold";
+export { oilNamed } from "./oil-names";
+export { FATTY_ACIDS, OILS, SAP_SOURCES, type FattyAcid, type Oil, type SapSource } from "./oils";
 export { preservativeOf, PRESERVATIVES, type Preservative } from "./preservatives";
 export type { Priced } from "./priced";
 export { pricing, type PricingInput, type PricingResult } from "./pricing";
 export type { Aim, Channel, Fee } from "./pricing-channel";
 export type { Material } from "./pricing-materials";
 export { decodeState, encodeState, readState, SHARE_PARAM } from "./share";
+export { QUALITIES, QUALITY_ACIDS, USUAL } from "./soap/profile";
+export { superfatOf, type SuperfatInput, type SuperfatResult } from "./soap/reverse";
+export {
+  WEIGHT_UNITS,
+  type Profile,
+  type Qualities,
+  type SoapAcidKind,
+  type SoapInput,
+  type SoapResult,
+  type WaterMode,
+  type WeightUnit,
+} from "./soap/shapes";
+export { soap } from "./soap/soap";
 export { fitState, type ToolState } from "./state-shape";
 export { typedFigure } from "./typed-figure";
 export { readFigures } from "./typed-state";
 export { units, type UnitsInput, type UnitsResult } from "./units";
-export { oilNamed } from "./oil-names";
-export { FATTY_ACIDS, OILS, SAP_SOURCES, type FattyAcid, type Oil, type SapSource } from "./oils";
-export { QUALITIES, QUALITY_ACIDS, USUAL } from "./soap/profile";
-export type * from "./soap/shapes";
-export { WEIGHT_UNITS } from "./soap/shapes";
-export { soap } from "./soap/soap";
