@@ -47,6 +47,7 @@ export {
   type Qualities,
   type SoapAcidKind,
   type SoapInput,
+  type SoapOilResult,
   type SoapResult,
   type WaterMode,
   type WeightUnit,
