@@ -35,8 +35,10 @@ export function ConversionsCard({
             ) : (
               <>
                 {formatDecimal(rules.density, formats)} g/ml
-                {rules.densitySource === "category" && (
-                  <span className="text-ink-soft block text-xs">from {category?.name}</span>
+                {rules.densitySource !== "item" && (
+                  <span className="text-ink-soft block text-xs">
+                    from {rules.densitySource === "library" ? "the global library" : category?.name}
+                  </span>
                 )}
               </>
             )}

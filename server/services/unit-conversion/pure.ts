@@ -8,6 +8,9 @@ import { baseUnitOf, dimensionOf, symbolOf, UNITS } from "./units";
 export { MissingDensity, MissingMapping, UnknownUnit, type ConversionFacts } from "./errors";
 export { baseUnitOf, dimensionOf, symbolOf, UNITS, type Unit } from "./units";
 
+/** Whose density it is, in the words of a conversion's path. */
+const WHOSE = { item: "this item", library: "the global library", category: "its category" } as const;
+
 /** All that is known about converting one item: plain JSON, so that browser and server compute alike. */
 export type ConversionRules = {
   readonly itemId?: string;
@@ -16,7 +19,7 @@ export type ConversionRules = {
   readonly displayUnit: string;
   /** g/ml as a canonical decimal. */
   readonly density: string | null;
-  readonly densitySource: "item" | "category" | null;
+  readonly densitySource: keyof typeof WHOSE | null;
   /** One `fromUnit` is `factor` `toUnit`. */
   readonly mappings: readonly { fromUnit: string; toUnit: string; factor: string }[];
   /** Codes of the organization's own units. */
@@ -149,8 +152,7 @@ function stepOf(rules: ConversionRules, leg: Leg, before: Quantity, after: Quant
 
 function reasonOf(rules: ConversionRules, leg: Leg): string {
   if (leg.kind === "density") {
-    const whose = rules.densitySource === "category" ? "its category" : "this item";
-    return `by density ${rules.density} g/ml of ${whose}`;
+    return `by density ${rules.density} g/ml of ${WHOSE[rules.densitySource ?? "item"]}`;
   }
   const saidForward = rules.mappings.find((m) => m.fromUnit === leg.from && m.toUnit === leg.to);
   const said = saidForward ?? rules.mappings.find((m) => m.fromUnit === leg.to && m.toUnit === leg.from)!;

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { category, customUnit, inventoryItem, unitMapping } from "@/db/schema";
+import { category, customUnit, globalItem, inventoryItem, unitMapping } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
+import type { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
 import type { ConversionRules } from "./pure";
 
@@ -20,10 +21,12 @@ export async function rulesFor(ctx: Tx, itemIds: Iterable<string>): Promise<Map<
         dimension: inventoryItem.dimension,
         displayUnit: inventoryItem.displayUnit,
         density: inventoryItem.density,
+        libraryDensity: globalItem.density,
         categoryDensity: category.defaultDensity,
       },
       from: inventoryItem,
       left: [
+        { table: globalItem, on: eq(globalItem.id, inventoryItem.globalItemId) },
         {
           table: category,
           on: sql`${category.id} = ${inventoryItem.categoryId} and ${category.densityAccepted}`,
@@ -48,13 +51,22 @@ export async function rulesFor(ctx: Tx, itemIds: Iterable<string>): Promise<Map<
         itemName: item.name,
         dimension: item.dimension,
         displayUnit: item.displayUnit,
-        density: (item.density ?? item.categoryDensity)?.toString() ?? null,
-        densitySource: item.density ? ("item" as const) : item.categoryDensity ? ("category" as const) : null,
+        ...densityOf(item),
         mappings: byItem.get(item.id) ?? [],
         customUnits,
       },
     ]),
   );
+}
+
+type Densities = Record<"density" | "libraryDensity" | "categoryDensity", Quantity | null>;
+
+/** Whose density counts: the item's own, else its library entry's, else the one accepted for its category. */
+function densityOf(item: Densities): Pick<ConversionRules, "density" | "densitySource"> {
+  const found = item.density ?? item.libraryDensity ?? item.categoryDensity;
+  if (!found) return { density: null, densitySource: null };
+  const densitySource = item.density ? "item" : item.libraryDensity ? "library" : "category";
+  return { density: found.toString(), densitySource };
 }
 
 /** As rulesFor, for one item. Throws NotFound. */
