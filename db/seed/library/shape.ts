@@ -1,35 +1,16 @@
 import { z } from "zod";
 import { Quantity } from "@/server/kernel/quantity";
+import { FAMILIES, type Family } from "@/server/services/global-library/pure";
 import { UNITS } from "@/server/services/unit-conversion/pure";
 import { hasCheckDigit } from "./cas";
 
-/** What an ingredient is sorted under. The other kinds are families of their own. */
-export const INGREDIENT_FAMILIES = [
-  "oil",
-  "butter",
-  "wax",
-  "fatty_acid",
-  "essential_oil",
-  "fragrance_oil",
-  "clay",
-  "colorant",
-  "botanical",
-  "surfactant",
-  "emulsifier",
-  "thickener",
-  "preservative",
-  "acid",
-  "alkali",
-  "salt",
-  "sugar",
-  "flour",
-  "food",
-  "liquid",
-  "active",
-] as const;
+/** What an ingredient is sorted under; each of the other kinds is a family of its own. */
+const ingredientFamily = z
+  .enum(Object.keys(FAMILIES) as Family[])
+  .exclude(["container", "packaging", "consumable"]);
 
 /** g/ml. What is said to lie outside is a slip of the pen, or leaves so light that no spoon measures them. */
-export const DENSITY_RANGE = { least: Quantity.of("0.3"), most: Quantity.of("2.5") };
+const DENSITY_RANGE = { least: Quantity.of("0.3"), most: Quantity.of("2.5") };
 
 /** A canonical decimal text ("0.91", not "0.910") whose amount holds to a rule. */
 const decimal = (rule: (q: Quantity) => boolean, otherwise: string) =>
@@ -68,7 +49,7 @@ const ingredient = z.strictObject({
   ...common,
   kind: z.literal("ingredient"),
   name: words,
-  family: z.enum(INGREDIENT_FAMILIES),
+  family: ingredientFamily,
   inci: words.optional(),
   cas: z
     .string()
