@@ -1,15 +1,15 @@
 import { BookOpen, CookingPot, Package, type LucideIcon } from "lucide-react";
-import { Logo } from "@/components/frame/logo";
+import { PublicHeader } from "@/components/frame/public-frame";
 import { WorkedExample } from "@/components/landing/worked-example";
+import { TOOLS } from "@/components/tools/catalogue";
 import { LinkButton } from "@/components/ui/button";
+
+export const metadata = { alternates: { canonical: "/" } };
 
 export default function Home() {
   return (
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-5 sm:px-8">
-      <header className="flex items-center justify-between gap-4 py-5 sm:py-7">
-        <Logo />
-        <LinkButton href="/sign-in">Sign in</LinkButton>
-      </header>
+      <PublicHeader />
       <main className="grid content-center gap-14 py-10 sm:gap-20 sm:py-16">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-16">
           <div className="grid gap-6">
@@ -21,10 +21,15 @@ export default function Home() {
               food. Every pail by its lot, every batch from its oldest lots, every cost exact to the last
               digit.
             </p>
-            <div>
+            <div className="flex flex-wrap gap-3">
               <LinkButton tone="primary" size="lg" href="/sign-in" className="max-sm:w-full">
                 Open your workshop
               </LinkButton>
+              {TOOLS.length > 0 && (
+                <LinkButton size="lg" href="/tools" className="max-sm:w-full">
+                  Use the calculators
+                </LinkButton>
+              )}
             </div>
           </div>
           <WorkedExample />

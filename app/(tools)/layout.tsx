@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { PublicFrame } from "@/components/frame/public-frame";
+
+export default function ToolsLayout({ children }: { children: ReactNode }) {
+  return <PublicFrame>{children}</PublicFrame>;
+}

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/frame/page-header";
+import { TOOLS } from "@/components/tools/catalogue";
+import { publicMetadata } from "@/components/tools/frame/metadata";
+import { ToolCards } from "@/components/tools/tool-cards";
+
+export const metadata = publicMetadata({
+  title: "Calculators for soap, candles and formulas",
+  description:
+    "Free and exact calculators for makers: every result shows its formula and sources, and a link shares it.",
+  path: "/tools",
+});
+
+export default function ToolsPage() {
+  if (TOOLS.length === 0) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Calculators for makers"
+        description="Exact to the last digit, with the formula and its sources beside the result. No account: what you type stays on your device."
+      />
+      <ToolCards />
+    </>
+  );
+}
