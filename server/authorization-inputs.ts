@@ -74,21 +74,24 @@ export function idPaths(schema: z.ZodType, path: string[] = [], depth = 0): IdPa
 
 /**
  * A smallest input that fits the schema, and has something at `want`. `id` says which id stands where.
- * Throws where no sample is known: the matrix then needs an input written by hand.
+ * `given` stands as it is, for what no schema tells (a seal). Throws where no sample is known: the matrix then needs an
+ * input written by hand.
  */
 export function sample(
   schema: z.ZodType,
   want: readonly string[],
   id: (path: string[], kind: IdPath["kind"]) => string,
   path: string[] = [],
+  given: Readonly<Record<string, unknown>> = {},
 ): unknown {
   const inner = bare(schema);
   const kind = idKind(inner);
   if (kind) return id(path, kind);
   const def = defOf(inner);
   if (def.shape) {
-    const out: Record<string, unknown> = {};
+    const out: Record<string, unknown> = { ...given };
     for (const [key, field] of Object.entries(def.shape)) {
+      if (key in given) continue;
       const wanted = want[0] === key;
       if (!wanted && field.safeParse(undefined).success) continue;
       out[key] = sample(field, wanted ? want.slice(1) : [], id, [...path, key]);

@@ -31,6 +31,7 @@ const MEANS: Record<string, string> = {
   fromVersionId: "version",
   toVersionId: "version",
   batchId: "batch",
+  instead: "batch",
   ingredientId: "ingredient",
   timerId: "timer",
   productId: "product",
@@ -40,7 +41,10 @@ const MEANS: Record<string, string> = {
 
 /** Where the smallest input of the schema would be refused for something else before its ids are looked at. */
 const outputs = ({ ids }: World) => ({ outputs: [{ skuId: ids.sku, quantity: "1" }] });
+const again = ({ snapshot }: World, at: string) => (at === "instead" ? { snapshot } : {});
 const MORE: Record<string, (world: World, at: string) => Record<string, unknown>> = {
+  "batches.start": again,
+  "batches.schedule": again,
   "batches.finish": outputs,
   "batches.previewFinish": outputs,
   "inventory.overrideCost": () => ({ cost: "1" }),
@@ -87,8 +91,8 @@ function inputFor({ door, path }: (typeof tried)[number], id: string): never {
   const name = door.spec.name;
   const idAt = (at: string[], kind: IdPath["kind"]) =>
     at.join(".") === path.join(".") ? id : kind === "movement" ? own.ids.movement! : own.ids[meaning(at)!]!;
-  const made = sample(door.spec.input, path, idAt) as Record<string, unknown>;
-  return { ...made, ...withoutIds(MORE[name]?.(own, path.join(".")) ?? {}, path) } as never;
+  const given = withoutIds(MORE[name]?.(own, path.join(".")) ?? {}, path);
+  return sample(door.spec.input, path, idAt, [], given) as never;
 }
 
 async function ask(place: (typeof tried)[number], id: string): Promise<Told> {

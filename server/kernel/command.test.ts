@@ -126,7 +126,7 @@ describe("a command", () => {
     await expect(addUnit(shop.ctx, sent)).rejects.toMatchObject({ kind: "invalid" });
     for (const bad of ["NaN", "Infinity", "1e400", "-1", "0", "", "9".repeat(40), "1,5"]) {
       await expect(addUnit(shop.ctx, { code: "ok", quantity: bad })).rejects.toMatchObject({
-        fields: { quantity: expect.stringMatching(/^Enter/) },
+        fields: { quantity: expect.stringMatching(/^(Enter|That number is too large)/) },
       });
     }
     await expect(addUnit(shop.ctx, { code: "ok" }, { commandId: "not-an-id" })).rejects.toMatchObject({

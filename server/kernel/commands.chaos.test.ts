@@ -82,7 +82,7 @@ async function client(done: Act[], until: () => boolean, tries: { again: number 
 
 test(
   "killed backends and lost answers: every command once, nothing torn, nothing hung",
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async () => {
     const done: Act[] = [];
     const tries = { again: 0 };
@@ -91,8 +91,8 @@ test(
     const clients = Promise.all(Array.from({ length: 16 }, () => client(done, () => over, tries)));
     let [kills, inside] = [0, 0];
     // At least eight seconds; longer on a busy machine, until there is enough to judge by.
-    const [end, latest] = [Date.now() + 8_000, Date.now() + 45_000];
-    const enough = () => inside > 20 && wire.state.lost > 10 && done.length > 50;
+    const [end, latest] = [Date.now() + 8_000, Date.now() + 100_000];
+    const enough = () => inside > 20 && wire.state.lost > 10 && done.length > 100;
     for (; Date.now() < end || (!enough() && Date.now() < latest); kills++) {
       await pause(30 + Math.random() * 60);
       if (await killOne()) inside++;
@@ -112,7 +112,7 @@ test(
     );
     expect(inside).toBeGreaterThan(20);
     expect(wire.state.lost).toBeGreaterThan(10);
-    expect(done.length).toBeGreaterThan(50);
+    expect(done.length).toBeGreaterThan(100);
 
     await everyCommandOnce(done);
     await booksAreWhole();

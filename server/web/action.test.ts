@@ -163,9 +163,11 @@ describe("a page", () => {
     expect(await going(shown(props()))).toMatch(/^Invalid/);
   });
 
-  test("leaves out what it cannot read after the question mark", async () => {
+  test("takes out of its address what it cannot read after the question mark", async () => {
     const search = z.object({ page: z.coerce.number().int().optional(), q: z.string().default("") });
     const shown = page({ can: "x", search }, async (_, { search }) => JSON.stringify(search));
-    expect(await shown(props({}, { page: "zero", q: ["oil", "lye"], x: "1" }))).toBe('{"q":"oil"}');
+    expect(await shown(props({}, { q: ["oil", "lye"], x: "1" }))).toBe('{"q":"oil"}');
+    request.headers.set(PATH, "/inventory?page=zero&q=oil");
+    expect(await going(shown(props({}, { page: "zero", q: "oil" })))).toContain(";/inventory?q=oil;");
   });
 });
