@@ -34,6 +34,9 @@ const SYSTEM_DOORS = [
   "identity.countAttempt",
   "identity.resolveSession",
   "identity.signOut",
+  "library.entry",
+  "library.families",
+  "library.search",
   "organizations.open",
 ];
 /** Forms of people who are not signed in. */
@@ -43,6 +46,8 @@ const PUBLIC_ADDRESSES: Record<string, string> = {
   "/": "says nothing about anybody",
   "/sign-in": "the door itself",
   "/tools": "lists the calculators",
+  "/global-items": "shows the platform's library, the same to everybody",
+  "/global-items/[slug]": "shows an entry of the library, the same to everybody",
   "/not-yours": "answers everybody that it is forbidden",
   "/api/health": "tells up or down, nothing else",
   "/api/metrics": "a secret of its own (server/web/metrics.test.ts)",

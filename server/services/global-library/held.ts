@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { globalItem } from "@/db/schema";
-import type { Row, SystemDb } from "@/server/kernel/tenant-db";
+import type { Row, SystemDb, TenantDb } from "@/server/kernel/tenant-db";
 import { indexed, type Indexed } from "./find";
 
 export type GlobalItem = Row<typeof globalItem>;
@@ -9,7 +9,7 @@ export type GlobalItem = Row<typeof globalItem>;
 let held: { stamp: string; index: readonly Indexed<GlobalItem>[] } | undefined;
 
 /** The library, ready to be searched; read again only when the table says that something changed. */
-export async function library(db: SystemDb): Promise<readonly Indexed<GlobalItem>[]> {
+export async function library(db: SystemDb | TenantDb): Promise<readonly Indexed<GlobalItem>[]> {
   const [now] = await db.select({
     fields: {
       entries: sql<string>`count(*)`,

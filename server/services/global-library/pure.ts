@@ -33,3 +33,19 @@ const known = (family: string): family is Family => Object.hasOwn(FAMILIES, fami
 /** "Essential oil"; a family that has no word of its own is a plain item. */
 export const familyOne = (family: string): string => (known(family) ? FAMILIES[family][0] : "Item");
 export const familyMany = (family: string): string => (known(family) ? FAMILIES[family][1] : "Items");
+
+type Described = {
+  name: string;
+  family: string;
+  inci: string | null;
+  cas: string | null;
+  density: string | null;
+};
+
+/** An entry in one sentence, for search engines: only what is known of it. */
+export function descriptionOf({ name, family, inci, cas, density }: Described): string {
+  const known = [inci && `INCI ${inci}`, cas && `CAS ${cas}`, density && `density ${density} g/ml`].filter(
+    Boolean,
+  );
+  return `${name}: ${[familyOne(family).toLowerCase(), ...known].join(", ")}.`;
+}
