@@ -31,6 +31,8 @@ test("a half-written recipe is not left by a link or by Back without a question"
 }) => {
   await signIn("Owner");
   await page.goto("/recipes");
+  // A link pressed before the page is awake loads a whole page, and Back then leaves it as the browser does.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("main").getByRole("link", { name: "New recipe" }).first().click();
   const name = page.getByRole("main").getByLabel("Name", { exact: true });
   await name.fill("Half a recipe");
