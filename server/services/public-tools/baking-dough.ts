@@ -1,5 +1,5 @@
 import { overRatio, plusRatio, ratio, sumRatios, timesRatio, type Ratio } from "@/server/kernel/exact";
-import { WHOLE } from "./amounts";
+import { factorBetween, WHOLE } from "./amounts";
 import type { Figure, Figures } from "./figures";
 
 /**
@@ -9,8 +9,10 @@ import type { Figure, Figures } from "./figures";
 export type BakingLine = {
   name: string;
   kind: "flour" | "liquid" | "starter" | "other";
-  /** Weight in the formula's unit, or percent of the flour. */
+  /** Weight, or percent of the flour. */
   figure: Figure;
+  /** Of the weight, where it is not the formula's. */
+  unit?: string;
   /** Percent of water in it; empty: 100 for a liquid, 0 for others. */
   water?: Figure;
   /** Water as percent of the flour in a starter; empty: 100. */
@@ -40,11 +42,15 @@ export function readDough(
   figures: Figures,
   all: readonly BakingLine[],
   entered: "weight" | "percent",
+  unit: string,
 ): Dough {
   const lines = figures.lines(all, "lines", "A formula");
-  const read = lines.map((line, i) =>
-    figures.amount(line.figure, `lines.${i}.figure`, line.name || "This line"),
-  );
+  const read = lines.map((line, i) => {
+    const figure = figures.amount(line.figure, `lines.${i}.figure`, line.name || "This line");
+    return entered === "percent"
+      ? figure
+      : timesRatio(figure, weightFactor(figures, line.unit ?? unit, unit, `lines.${i}.figure`));
+  });
   const flour = sumRatios(read.filter((_, i) => lines[i]!.kind === "flour"));
   if (flour.n === 0n) figures.refuse("no_flour", "lines", "Add the flour: all percents are of it.");
   const isWhole = flour.n === 100n && flour.d === 1n;
@@ -58,6 +64,13 @@ export function readDough(
     ...withinOne(figures, line, `lines.${i}`),
   }));
   return { parts, flour: entered === "weight" ? whole : null };
+}
+
+/** One of a unit of weight in another. */
+export function weightFactor(figures: Figures, from: string, to: string, field: string): Ratio {
+  const factor = factorBetween(from, to);
+  if (!("refusal" in factor)) return factor;
+  return figures.refuse("unknown_unit", field, "Weigh it: a formula is kept by weight.");
 }
 
 function withinOne(figures: Figures, line: BakingLine, field: string): { flour: Ratio; water: Ratio } {

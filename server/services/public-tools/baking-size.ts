@@ -1,5 +1,6 @@
 import { minusRatio, overRatio, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { WHOLE } from "./amounts";
+import { weightFactor } from "./baking-dough";
 import type { Figure, Figures } from "./figures";
 
 /**
@@ -8,23 +9,25 @@ import type { Figure, Figures } from "./figures";
  */
 export type BakingSize =
   | { by: "as_entered" }
-  | { by: "flour"; weight: Figure }
-  | { by: "dough"; weight: Figure }
-  | { by: "pieces"; count: Figure; weight: Figure; weighed: "dough" | "baked" }
+  | ({ by: "flour" } & Weight)
+  | ({ by: "dough" } & Weight)
+  | ({ by: "pieces"; count: Figure; weighed: "dough" | "baked" } & Weight)
   | { by: "times"; factor: Figure };
+
+/** In the formula's unit unless it has one of its own. */
+type Weight = { weight: Figure; unit?: string };
 
 /** What happens to weight between the bowl and the shelf, as shares. */
 export type Losses = { making: Ratio; baking: Ratio };
 
-/**
- * The flour that the size asks for. `entered` is the flour of the formula as typed (null in percents), `dough` the
- * weight of dough for one part of flour.
- */
+/** `entered` is the flour as typed (null in percents), `dough` the weight of dough for one part of flour. */
+type Formula = { entered: Ratio | null; dough: Ratio; unit: string };
+
+/** The flour that the size asks for, in the formula's unit. */
 export function flourFor(
   figures: Figures,
   size: BakingSize,
-  entered: Ratio | null,
-  dough: Ratio,
+  { entered, dough, unit }: Formula,
   { making, baking }: Losses,
 ): Ratio {
   if (size.by === "as_entered" || size.by === "times") {
@@ -38,7 +41,8 @@ export function flourFor(
       ? timesRatio(entered, figures.positive(size.factor, "size.factor", "The factor"))
       : entered;
   }
-  const weight = figures.positive(size.weight, "size.weight", "The weight");
+  const typed = figures.positive(size.weight, "size.weight", "The weight");
+  const weight = timesRatio(typed, weightFactor(figures, size.unit ?? unit, unit, "size.weight"));
   if (size.by !== "pieces") return size.by === "flour" ? weight : overRatio(weight, dough);
   const count = figures.positive(size.count, "size.count", "The number of pieces");
   const scaled = size.weighed === "baked" ? overRatio(weight, minusRatio(WHOLE, baking)) : weight;

@@ -71,6 +71,35 @@ describe("a dough", () => {
     expect(prefermented).toBe("10");
   });
 
+  // Published at https://wildyeastblog.com/bakers-percentage-4: 100, 52, 1, 3 and 104 %, 260 % in all, 2340 g.
+  test("a baguette with a poolish is what its author says", () => {
+    const { lines, totalPercent, dough, hydration } = made(
+      baking(
+        asked({
+          lines: [
+            { ...flour, figure: "900" },
+            { ...water, figure: "468" },
+            { name: "Instant yeast", kind: "other", figure: "9" },
+            { ...salt, figure: "27" },
+            { name: "Poolish", kind: "starter", figure: "936", hydration: "100" },
+          ],
+        }),
+      ),
+    );
+    expect(lines.map((line) => line.percent)).toEqual(["100", "52", "1", "3", "104"]);
+    expect({ totalPercent, dough }).toEqual({ totalPercent: "260", dough: "2340" });
+    // 936 of water on 1368 of flour, poolish included
+    expect(hydration).toMatch(/^68\.42/);
+  });
+
+  test("a line in another unit is weighed in its own", () => {
+    const pound = { ...flour, figure: "1", unit: "lb" };
+    expect(made(baking(asked({ lines: [pound, water] }))).flour).toBe("453.59237");
+    expect(codes(baking(asked({ lines: [{ ...pound, unit: "cup" }] })))).toEqual([
+      "lines.0.figure: unknown_unit",
+    ]);
+  });
+
   test("milk counts with the water that is in it", () => {
     const milk = { name: "Milk", kind: "liquid", figure: "250", water: "88" } as const;
     expect(made(baking(asked({ lines: [flour, milk] }))).hydration).toBe("44");

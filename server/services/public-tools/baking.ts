@@ -48,13 +48,14 @@ export type BakingResult = {
 export function baking(input: BakingInput): Calculated<BakingResult> {
   const figures = new Figures();
   const gramsPerUnit = readUnit(figures, input.unit);
-  const { parts, flour: entered } = readDough(figures, input.lines, input.entered);
+  const { parts, flour: entered } = readDough(figures, input.lines, input.entered, input.unit);
   const losses = {
     making: readLoss(figures, input.makingLoss, "makingLoss", "What stays in the bowl"),
     baking: readLoss(figures, input.bakingLoss, "bakingLoss", "The loss in the oven"),
   };
   const perFlour = sumRatios(parts.map((part) => part.perFlour));
-  const flour = flourFor(figures, input.size, entered, perFlour.n === 0n ? WHOLE : perFlour, losses);
+  const perDough = perFlour.n === 0n ? WHOLE : perFlour;
+  const flour = flourFor(figures, input.size, { entered, dough: perDough, unit: input.unit }, losses);
   const prices = parts.map((part, i) => readPrice(figures, input.lines[i]!, `lines.${i}`, part.name));
   const pieces = readPieces(figures, input);
   const allFlour = inDough(parts, "flour");
