@@ -2,6 +2,7 @@ import { expect, test } from "./parts/test";
 
 /** What is started is the plan on the screen: a figure that is only typed is planned first, never passed over. */
 test("a plan that lacks what was just typed is not started", async ({ page, signIn, axe }) => {
+  test.setTimeout(120_000);
   await signIn("Owner");
   await page.goto("/recipes");
   await page
