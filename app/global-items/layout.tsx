@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PublicFrame } from "@/components/library/public-frame";
+import { PublicFrame } from "@/components/frame/public-frame";
 
 export default function LibraryLayout({ children }: { children: ReactNode }) {
   return <PublicFrame>{children}</PublicFrame>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { PageHeader } from "@/components/frame/page-header";
 import { EntryList } from "@/components/library/entry-list";
 import { FamilyLinks } from "@/components/library/family-links";
+import { publicMetadata } from "@/components/tools/frame/metadata";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/notice";
 import { SearchField } from "@/components/ui/search-field";
@@ -11,11 +12,12 @@ import { familyMany } from "@/server/services/global-library/pure";
 import { address, queryOf } from "@/server/web/address";
 import { publicPage } from "@/server/web/public-page";
 
-export const metadata = {
+export const metadata = publicMetadata({
   title: "Library of ingredients and containers",
   description:
     "INCI names, CAS numbers, densities, SAP values and shelf lives of what soap, candle and cosmetics makers work with, each with its source.",
-};
+  path: "/global-items",
+});
 
 /** More than one looks through; the families and the search lead to the rest. */
 const SHOWN = 60;

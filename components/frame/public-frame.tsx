@@ -38,18 +38,23 @@ export function PublicHeader() {
         <Logo />
       </UiLink>
       <div className="flex items-center gap-2 sm:gap-4">
-        {TOOLS.length > 0 && (
-          <nav aria-label="Main">
-            <UiLink
-              href="/tools"
-              className="text-ink-soft hover:text-ink inline-flex min-h-10 items-center rounded-md px-2 pointer-coarse:min-h-11"
-            >
-              Tools
-            </UiLink>
-          </nav>
-        )}
+        <nav aria-label="Main" className="flex items-center gap-1 sm:gap-2">
+          {TOOLS.length > 0 && <Place href="/tools">Tools</Place>}
+          <Place href="/global-items">Library</Place>
+        </nav>
         <LinkButton href="/sign-in">Sign in</LinkButton>
       </div>
     </header>
+  );
+}
+
+function Place({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <UiLink
+      href={href}
+      className="text-ink-soft hover:text-ink inline-flex min-h-10 items-center rounded-md px-2 pointer-coarse:min-h-11"
+    >
+      {children}
+    </UiLink>
   );
 }

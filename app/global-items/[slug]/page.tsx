@@ -5,6 +5,8 @@ import { EntryConverter } from "@/components/library/entry-converter";
 import { EntryFacts } from "@/components/library/entry-facts";
 import { OilFacts } from "@/components/library/oil-facts";
 import { SourceList } from "@/components/library/source-list";
+import { LinkButton } from "@/components/ui/button";
+import { publicMetadata } from "@/components/tools/frame/metadata";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/card";
 import { entryBySlug } from "@/server/services/global-library";
@@ -19,7 +21,11 @@ const params = z.object({ slug: z.string().max(200) });
 export async function generateMetadata(asked: { params: Promise<{ slug: string }> }): Promise<Metadata> {
   const { slug } = await asked.params;
   const entry = await orMissing(() => entryBySlug({ slug }));
-  return { title: entry.name, description: descriptionOf(entry) };
+  return publicMetadata({
+    title: entry.name,
+    description: descriptionOf(entry),
+    path: `/global-items/${slug}`,
+  });
 }
 
 export default publicPage({ path: "/global-items", params }, async ({ params: { slug } }) => {
@@ -37,6 +43,11 @@ export default publicPage({ path: "/global-items", params }, async ({ params: { 
         ]}
         title={entry.name}
         description={entry.aliases.length > 0 ? `Also called ${entry.aliases.join(", ")}.` : undefined}
+        quiet={
+          <LinkButton tone="primary" href={`/inventory?do=save&entry=${entry.slug}`} prefetch={false}>
+            Save to my inventory
+          </LinkButton>
+        }
         meta={<Badge>{familyOne(entry.family)}</Badge>}
       />
       <div className="grid gap-10 lg:grid-cols-2">
