@@ -10,7 +10,7 @@ import {
   setDensity,
   setMapping,
 } from "./drawer-actions/actions";
-import { createItem, editItem, previewRestock, restock } from "./inventory/actions";
+import { createItem, editItem, linkItem, previewRestock, restock } from "./inventory/actions";
 
 /** What this person's drawers can mend, and with which actions. */
 export const fixesFor = (ctx: Ctx): Fixes => ({
@@ -20,6 +20,7 @@ export const fixesFor = (ctx: Ctx): Fixes => ({
     edit: hasPermission(ctx, "inventory.edit"),
     create: hasPermission(ctx, "inventory.create"),
     restock: hasPermission(ctx, "inventory.restock"),
+    link: hasPermission(ctx, "library.link"),
   },
   conversionsOf,
   listCategories,
@@ -30,6 +31,7 @@ export const fixesFor = (ctx: Ctx): Fixes => ({
   addCustomUnit,
   createItem,
   editItem,
+  linkItem,
   restock,
   previewRestock,
 });

@@ -5,6 +5,7 @@ import { EntryList } from "@/components/library/entry-list";
 import { FamilyLinks } from "@/components/library/family-links";
 import { publicMetadata } from "@/components/tools/frame/metadata";
 import { LinkButton } from "@/components/ui/button";
+import { formatDecimal } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/notice";
 import { SearchField } from "@/components/ui/search-field";
 import { libraryFamilies, searchLibrary } from "@/server/services/global-library";
@@ -37,7 +38,7 @@ export default publicPage(spec, async ({ search: { q, family } }) => {
     <>
       <PageHeader
         title="The library"
-        description={`${all} ingredients, containers and supplies with the figures that makers look up: INCI, CAS, density, SAP values, shelf life, each with where it was published.`}
+        description={`${formatDecimal(String(all), { locale: "en-US" })} ingredients, containers and supplies with the figures that makers look up: INCI, CAS, density, SAP values, shelf life, each with where it was published.`}
       />
       <SearchField
         label="Search the library"

@@ -16,7 +16,7 @@ export type Fixes = {
   /** On the organization's calendar. */
   today: string;
   /** Which of them this person may do: a drawer whose act he may not do says whom to ask. */
-  may: { edit: boolean; create: boolean; restock: boolean };
+  may: { edit: boolean; create: boolean; restock: boolean; link: boolean };
   conversionsOf: Ask<{ itemId: string }, Answer<typeof conversionsOf>>;
   listCategories: Ask<Record<string, never>, Answer<typeof listCategories>>;
   itemDetail: Ask<{ itemId: string }, Answer<typeof itemDetail>>;
@@ -26,6 +26,7 @@ export type Fixes = {
   addCustomUnit: Act<{ code: string }>;
   createItem: Act<{ itemId: string; name: string }>;
   editItem: Act<{ itemId: string; name: string }>;
+  linkItem: Act<{ itemId: string; name: string; entry: string }>;
   restock: Restock;
   previewRestock: PreviewRestock;
 };
@@ -37,12 +38,14 @@ const NEEDS: Record<string, keyof Fixes["may"]> = {
   missing_mapping: "edit",
   unknown_unit: "edit",
   item_missing: "create",
+  global_link_suggested: "link",
 };
 
 const ASK = {
   restock: "Somebody who may restock can mend it.",
   edit: "Somebody who may edit items can mend it.",
   create: "Somebody who may add items can mend it.",
+  link: "Somebody who may link items to the library can mend it.",
 } as const;
 
 /** Whom to ask where this person may not mend such a cause; null where he may. */

@@ -3,6 +3,7 @@
 import type { DrawerBody } from "../forms/drawer-host";
 import { ContainerMismatch } from "./container-mismatch";
 import { told, useFixes, type DrawerProps } from "./fixes";
+import { GlobalLinkSuggested } from "./global-link-suggested";
 import { InsufficientStock } from "./insufficient-stock";
 import { ItemMissing } from "./item-missing";
 import { MissingDensity } from "./missing-density";
@@ -24,6 +25,7 @@ const KINDS: Record<string, Titled> = {
   item_missing: { title: () => "Add this item", Form: ItemMissing },
   insufficient_stock: { title: () => "Restock what is missing", Form: InsufficientStock },
   container_mismatch: { title: () => "Containers and yield", Form: ContainerMismatch },
+  global_link_suggested: { title: (c) => `You have ${named(c, "it")} already`, Form: GlobalLinkSuggested },
   plan_limit: { title: () => "As far as your plan goes", Form: PlanLimit },
 };
 

@@ -19,8 +19,9 @@ export function ConversionsCard({
 }: {
   conversions: Conversions;
   formats: Formats;
-  /** For those who may change them: the addresses of the sheets, and what takes a conversion back. */
-  edit?: { densityHref: string; mappingHref: string; remove: Act<{ itemId: string }> };
+  /** For those who may change them: the addresses of the sheets (a linked item's density is locked), and what takes a
+   * conversion back. */
+  edit?: { densityHref: string | undefined; mappingHref: string; remove: Act<{ itemId: string }> };
 }) {
   const { rules, mappings, units, baseUnit, category } = conversions;
   const meaning = units.filter((known) => known.unit !== baseUnit);
@@ -88,11 +89,13 @@ export function ConversionsCard({
       </details>
       {edit && (
         <div className="flex flex-wrap gap-2">
-          <LinkButton size="sm" href={edit.densityHref} scroll={false}>
-            {rules.density === null || rules.densitySource === "category"
-              ? "Add a density"
-              : "Change the density"}
-          </LinkButton>
+          {edit.densityHref && (
+            <LinkButton size="sm" href={edit.densityHref} scroll={false}>
+              {rules.density === null || rules.densitySource === "category"
+                ? "Add a density"
+                : "Change the density"}
+            </LinkButton>
+          )}
           <LinkButton size="sm" href={edit.mappingHref} scroll={false}>
             Add a unit
           </LinkButton>

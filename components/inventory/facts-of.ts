@@ -19,4 +19,5 @@ export const factsOf = (item: ItemDetail): ItemFacts => ({
   supplierCode: item.supplierCode,
   note: item.note,
   units: item.units,
+  isLinked: item.libraryEntry !== null,
 });

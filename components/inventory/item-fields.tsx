@@ -7,6 +7,7 @@ import { useField } from "../forms/action-form";
 import { AmountField, NumberField } from "../ui/amount-fields";
 import { RadioCards, Segmented } from "../ui/choices";
 import { Checkbox, Select, TextArea, TextInput } from "../ui/inputs";
+import { Callout } from "../ui/notice";
 import { KINDS, type Kind } from "./words";
 import { unitGroups, unitOptions } from "./units";
 
@@ -26,6 +27,8 @@ export type ItemFacts = {
   note: string;
   /** What the item converts to now; unknown for a new one. */
   units: readonly { code: string; symbol: string }[];
+  /** The library says what it is: its name, kind, category and density stay as they are. */
+  isLinked: boolean;
 };
 
 export const NEW_ITEM: ItemFacts = {
@@ -43,6 +46,7 @@ export const NEW_ITEM: ItemFacts = {
   supplierCode: null,
   note: "",
   units: [],
+  isLinked: false,
 };
 
 export type Category = { id: string; name: string; kind: string };
@@ -66,7 +70,14 @@ export function ItemFields({
   const dimension = dimensionOf(unit);
   const liquidOrSolid = dimension === "mass" || dimension === "volume";
   const own = item.units.filter(({ code }) => dimensionOf(code) === undefined);
-  const groups = unitGroups(kind === "container" ? ["count"] : ["mass", "volume", "count", "length", "area"]);
+  const known = dimensionOf(item.displayUnit);
+  const groups = unitGroups(
+    item.isLinked && known
+      ? [known]
+      : kind === "container"
+        ? ["count"]
+        : ["mass", "volume", "count", "length", "area"],
+  );
   const choose = (next: string) => {
     setKind(next as Kind);
     if (next === "container" && dimension !== "count") setUnit("each");
@@ -77,24 +88,27 @@ export function ItemFields({
   const holds = useField("capacityQuantity", typed(item.capacity?.quantity ?? null));
   const holdsUnitError = useField("capacityUnit").error;
   const density = useField("density", typed(item.density));
+  const name = useField("name", item.name);
+  const kindField = useField("kind");
+  const category = useField("categoryId", kind === item.kind ? (item.categoryId ?? undefined) : undefined);
   const days = item.shelfLifeDays === null ? undefined : String(item.shelfLifeDays);
   const shelfLife = useField("shelfLifeDays", days);
   return (
     <>
-      <TextInput
-        label="Name"
-        required
-        autoFocus={!item.name}
-        autoComplete="off"
-        {...useField("name", item.name)}
-      />
-      <RadioCards
-        legend="What is it?"
-        value={kind}
-        onChoice={choose}
-        choices={MADE_BY_HAND.map((value) => ({ value, label: KINDS[value].one, hint: HINTS[value] }))}
-        {...withoutDefault(useField("kind"))}
-      />
+      {item.isLinked ? (
+        <LockedFacts item={item} />
+      ) : (
+        <>
+          <TextInput label="Name" required autoFocus={!item.name} autoComplete="off" {...name} />
+          <RadioCards
+            legend="What is it?"
+            value={kind}
+            onChoice={choose}
+            choices={MADE_BY_HAND.map((value) => ({ value, label: KINDS[value].one, hint: HINTS[value] }))}
+            {...withoutDefault(kindField)}
+          />
+        </>
+      )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
           label="Shown in"
@@ -104,16 +118,18 @@ export function ItemFields({
           onChange={(event) => setUnit(event.target.value)}
           options={own.length ? [{ group: "Your own", options: unitOptions(own) }, ...groups] : groups}
         />
-        <Select
-          key={kind}
-          label="Category"
-          required={false}
-          placeholder="None"
-          options={categories
-            .filter((category) => category.kind === kind)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-          {...useField("categoryId", kind === item.kind ? (item.categoryId ?? undefined) : undefined)}
-        />
+        {!item.isLinked && (
+          <Select
+            key={kind}
+            label="Category"
+            required={false}
+            placeholder="None"
+            options={categories
+              .filter((category) => category.kind === kind)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            {...category}
+          />
+        )}
       </div>
       {kind === "container" && (
         <AmountField
@@ -126,7 +142,7 @@ export function ItemFields({
           {...holds}
         />
       )}
-      {liquidOrSolid && (
+      {liquidOrSolid && !item.isLinked && (
         <NumberField
           label="Density"
           required={false}
@@ -170,6 +186,22 @@ export function ItemFields({
         />
       </div>
       <TextArea label="Note" required={false} rows={2} {...useField("note", item.note)} />
+    </>
+  );
+}
+
+/** What the library says of a linked item: shown, sent along unchanged. */
+function LockedFacts({ item }: { item: ItemFacts }) {
+  const sent = { name: item.name, kind: item.kind, categoryId: item.categoryId, density: item.density };
+  return (
+    <>
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ""} />
+      ))}
+      <Callout title={`${item.name} is linked to the library`}>
+        Its name, kind, category, density and what it is measured in stay as they are. Unlink it to change
+        them.
+      </Callout>
     </>
   );
 }

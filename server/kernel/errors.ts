@@ -22,6 +22,7 @@ export type DrawerKind =
   | "item_missing"
   | "container_mismatch"
   | "insufficient_stock"
+  | "global_link_suggested"
   | "plan_limit";
 
 export type Drawer = {

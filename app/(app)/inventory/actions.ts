@@ -5,8 +5,12 @@ import {
   createItem as createItemCommand,
   editItem as editItemCommand,
   itemOptions,
+  linkItem as linkItemCommand,
+  linkSuggestions as linkSuggestionsQuery,
   restoreItem as restoreItemCommand,
+  saveEntry as saveEntryCommand,
   setCategory as setCategoryCommand,
+  unlinkItem as unlinkItemCommand,
 } from "@/server/services/inventory";
 import * as adjustment from "@/server/services/inventory-adjustment";
 import { action, ask } from "@/server/web/action";
@@ -17,6 +21,15 @@ export const archiveItem = action(archiveItemCommand, { message: ({ name }) => `
 export const restoreItem = action(restoreItemCommand, { message: ({ name }) => `${name} is back.` });
 export const setCategory = action(setCategoryCommand, {
   message: ({ changed }) => (changed === 1 ? "One item moved." : `${changed} items moved.`),
+});
+export const linkItem = action(linkItemCommand, {
+  message: ({ name, entry }) => `${name} is linked to ${entry} of the library.`,
+});
+export const unlinkItem = action(unlinkItemCommand, {
+  message: ({ name }) => `${name} is no longer linked to the library.`,
+});
+export const saveEntry = action(saveEntryCommand, {
+  message: ({ name, added }) => (added ? `${name} is on your list.` : `${name} was on your list already.`),
 });
 
 export const restock = action(adjustment.restock, {
@@ -50,6 +63,7 @@ export const setTracking = action(adjustment.setTracking, {
 });
 
 export const findItems = ask(itemOptions);
+export const linkSuggestions = ask(linkSuggestionsQuery);
 export const previewRestock = ask(adjustment.previewRestock);
 export const previewUse = ask(adjustment.previewUse);
 export const previewWriteOff = ask(adjustment.previewWriteOff);

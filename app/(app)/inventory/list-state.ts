@@ -12,11 +12,13 @@ export const inventorySearch = z.object({
   state: z.enum(ITEM_FILTERS).optional(),
   sort: address.opaque,
   after: address.opaque,
-  do: z.enum(["new", "restock", "use", "write-off", "recount"]).optional(),
+  do: z.enum(["new", "restock", "use", "write-off", "recount", "save"]).optional(),
   item: address.id.optional(),
   lot: address.id.optional(),
   /** What a new item is to be called. */
   name: address.text,
+  /** The slug of the library's entry that is to be saved. */
+  entry: address.text,
   /** Several items, for a recount or write-off of all that were chosen. */
   items: z.string().max(20_000).optional(),
 });

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { RecountSheet, RestockSheet, UseSheet, WriteOffSheet } from "@/components/inventory/act-sheets";
 import { ItemPickerSheet } from "@/components/inventory/item-picker";
 import { NewItemSheet } from "@/components/inventory/item-sheet";
+import { SaveEntrySheet } from "@/components/inventory/library-sheets";
+import { entryBySlug } from "@/server/services/global-library";
 import { itemDetail, listCategories } from "@/server/services/inventory";
 import { itemShelf } from "@/server/services/inventory-adjustment";
 import { newCommandId } from "@/server/web/command-id";
@@ -10,7 +12,7 @@ import { hasPermission, type Ctx } from "@/server/web/may";
 import * as act from "./actions";
 import { ManySheet } from "./many-sheet";
 
-type Asked = { do?: string; item?: string; lot?: string; items?: string; name?: string };
+type Asked = { do?: string; item?: string; lot?: string; items?: string; name?: string; entry?: string };
 type Props = { ctx: Ctx; asked: Asked; closeHref: string };
 
 const ACTS: Record<string, { can: string; title: string }> = {
@@ -23,6 +25,7 @@ const ACTS: Record<string, { can: string; title: string }> = {
 /** The sheet that the address asks for, laid over the page it belongs to; nothing where it asks for none. */
 export async function InventorySheet({ ctx, asked, closeHref }: Props): Promise<ReactNode> {
   if (asked.do === "new") return newItem(ctx, asked, closeHref);
+  if (asked.do === "save" && asked.entry) return saveFromLibrary(ctx, asked.entry, closeHref);
   const wanted = ACTS[asked.do ?? ""];
   if (!wanted || !hasPermission(ctx, wanted.can)) return null;
   if (asked.items) return <ManySheet ctx={ctx} act={asked.do!} items={asked.items} closeHref={closeHref} />;
@@ -48,6 +51,20 @@ async function newItem(ctx: Ctx, asked: Asked, closeHref: string): Promise<React
       name={asked.name}
       categories={await listCategories(ctx, {})}
       locale={ctx.locale}
+    />
+  );
+}
+
+/** An entry that is not there (any more) makes the address a missing page. */
+async function saveFromLibrary(ctx: Ctx, slug: string, closeHref: string): Promise<ReactNode> {
+  if (!hasPermission(ctx, "inventory.create") || !hasPermission(ctx, "library.link")) return null;
+  const { name } = await entryBySlug({ slug });
+  return (
+    <SaveEntrySheet
+      entry={{ slug, name }}
+      action={act.saveEntry}
+      commandId={newCommandId()}
+      closeHref={closeHref}
     />
   );
 }

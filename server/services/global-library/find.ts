@@ -45,7 +45,7 @@ export function find<E extends Findable>(index: readonly Indexed<E>[], typed: st
       score: words.length === 0 ? 1 : Math.max(...terms.map((t) => scoreOf(t, fits, joined))),
     }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.name.localeCompare(b.entry.name, "en"))
+    .sort((a, b) => b.score - a.score || a.entry.name.localeCompare(b.entry.name, "en", { numeric: true }))
     .map(({ entry }) => entry);
 }
 

@@ -15,6 +15,7 @@ import {
   lockItem,
   lockOrganization,
   requireCategory,
+  requireUnlinked,
   stockUnit,
 } from "./guards";
 import { capacityOf, itemFacts, lowStockOf, shelfLifeOf } from "./item-fields";
@@ -23,7 +24,7 @@ import type { Item } from "./steps";
 
 /**
  * Saves an item's form: what is left blank is cleared. A display unit of another dimension changes what the item is
- * measured in, which is refused once anything has moved. Refuses as createItem does, and items of SKUs.
+ * measured in, which is refused once anything has moved. What the library says of a linked item stays. Refuses as createItem does, and items of SKUs.
  */
 export const editItem = command({
   name: "inventory.editItem",
@@ -43,6 +44,13 @@ export const editItem = command({
     if (input.categoryId !== (before.categoryId ?? undefined) || input.kind !== before.kind)
       await requireCategory(ctx, input.kind, input.categoryId);
     const dimension = await dimensionAfter(ctx, before, input.kind, input.displayUnit);
+    const isSame =
+      input.name === before.name &&
+      input.kind === before.kind &&
+      dimension === before.dimension &&
+      (input.categoryId ?? null) === before.categoryId &&
+      (input.density?.toString() ?? null) === (before.density?.toString() ?? null);
+    if (!isSame) requireUnlinked(before);
     const here = eq(inventoryItem.id, before.id);
     await ctx.db.update(inventoryItem, here, {
       name: input.name,

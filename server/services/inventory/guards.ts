@@ -91,6 +91,21 @@ export class DimensionLocked extends RuleError {
   }
 }
 
+/** What an item is called and how it is measured is the library's to say while the link stands. */
+export class LinkedToLibrary extends RuleError {
+  constructor(name: string) {
+    super(
+      "LINKED_TO_LIBRARY",
+      `${name} is linked to the global library: its name, kind, unit of measure, density and category stay as they are. Unlink it to change them.`,
+    );
+  }
+}
+
+/** Throws LinkedToLibrary. Call with the item locked. */
+export function requireUnlinked(item: { name: string; globalItemId: string | null }): void {
+  if (item.globalItemId !== null) throw new LinkedToLibrary(item.name);
+}
+
 export class BelongsToProduct extends RuleError {
   constructor(name: string) {
     super("BELONGS_TO_PRODUCT", `${name} is the stock of a SKU. Change it under Products.`);

@@ -4,7 +4,10 @@ export { archiveCategory, createCategory, editCategory, listCategories, restoreC
 export { createItem } from "./create-item";
 export { editItem, setLowStock } from "./edit-item";
 export { CATEGORY_KINDS, ITEM_FILTERS, ITEM_SORTS, MADE_BY_HAND, type ItemState } from "./pure";
+export { linkItem, unlinkItem } from "./link-item";
+export { linkSuggestions } from "./link-suggestions";
 export { itemDetail } from "./item-detail";
 export { itemOptions } from "./item-options";
 export { listItems, type ItemRow } from "./list-items";
+export { saveEntry } from "./save-entry";
 export { setCategory } from "./set-category";

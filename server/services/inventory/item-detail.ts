@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
+import { globalItem, inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
@@ -20,11 +20,12 @@ export const itemDetail = query({
   async run(ctx, { itemId }) {
     const item = await ctx.db.get(inventoryItem, itemId, "This item");
     const soon = await soonDays(ctx);
-    const [[row], rules, stock, usedBy] = await Promise.all([
+    const [[row], rules, stock, usedBy, entry] = await Promise.all([
       itemRows(ctx, [itemId], soon),
       rulesOf(ctx, itemId),
       ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
       recipesWith(ctx, itemId),
+      item.globalItemId ? ctx.db.get(globalItem, item.globalItemId) : null,
     ]);
     const last = stock?.lastQuantity && toDisplay(rules, stock.lastQuantity);
     const costs = hasPermission(ctx, "inventory.view_costs");
@@ -44,6 +45,8 @@ export const itemDetail = query({
       rules,
       units: unitsOffered(rules).map((code) => ({ code, symbol: symbolOf(code) })),
       recipes: usedBy,
+      /** The entry of the global library that says what it is. */
+      libraryEntry: entry && { slug: entry.slug, name: entry.name },
     };
   },
 });

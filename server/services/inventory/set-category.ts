@@ -5,10 +5,10 @@ import { Invalid, NotFound } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { keepDisplays } from "@/server/services/unit-conversion/steps";
-import { requireCategory } from "./guards";
+import { requireCategory, requireUnlinked } from "./guards";
 
-/** Puts many items into one category, or (blank) into none. All or nothing. Refuses a category of another kind, and
- * to take an item away from the density it is shown by. */
+/** Puts many items into one category, or (blank) into none. All or nothing. Refuses a category of another kind,
+ * items that are linked to the library, and to take an item away from the density it is shown by. */
 export const setCategory = command({
   name: "inventory.setCategory",
   can: "inventory.bulk",
@@ -20,6 +20,7 @@ export const setCategory = command({
     const ids = new Set(itemIds);
     const items = await ctx.db.lock(inventoryItem, inventoryItem.id, ids);
     if (items.length < ids.size) throw new NotFound("One of these items");
+    items.forEach(requireUnlinked);
     const kinds = new Set(items.map((item) => item.kind));
     if (categoryId && kinds.size > 1)
       throw new Invalid({ itemIds: "Choose items of one kind: a category sorts one kind only." });

@@ -8,10 +8,18 @@ import { anyOf, type Row, type SystemDb } from "@/server/kernel/tenant-db";
 import { openShelf } from "@/server/services/inventory-adjustment/steps";
 import type { ConversionRules } from "@/server/services/unit-conversion/pure";
 import { defaultCategories } from "./default-categories";
-import { freeName, lockItem, lockOrganization, requireCategory, roomForItem, stockUnit } from "./guards";
+import {
+  freeName,
+  lockItem,
+  lockOrganization,
+  requireCategory,
+  requireUnlinked,
+  roomForItem,
+  stockUnit,
+} from "./guards";
 import { capacityOf, lowStockOf, shelfLifeOf } from "./item-fields";
 
-export { lockItem };
+export { lockItem, requireUnlinked };
 
 export type Item = Row<typeof inventoryItem>;
 
@@ -34,6 +42,8 @@ export type NewItem = {
   isTracked?: boolean;
   capacityQuantity?: Quantity;
   capacityUnit?: string;
+  /** The library's entry that it is linked to from the start. */
+  globalItemId?: string | null;
   supplier?: string | null;
   supplierCode?: string | null;
   note?: string;
@@ -76,6 +86,7 @@ export async function createItem(ctx: Tx, given: NewItem): Promise<string> {
     deductionOrder: given.deductionOrder ?? "fifo",
     isTracked: given.isTracked ?? true,
     ...capacityOf(given.kind, given.capacityQuantity, given.capacityUnit),
+    globalItemId: given.globalItemId ?? null,
     supplier: given.supplier ?? null,
     supplierCode: given.supplierCode ?? null,
     note: given.note ?? "",

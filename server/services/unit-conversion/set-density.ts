@@ -4,7 +4,7 @@ import { command } from "@/server/kernel/command";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { fields, optional } from "@/server/kernel/fields";
 import { Quantity } from "@/server/kernel/quantity";
-import { setItemDensity } from "@/server/services/inventory/steps";
+import { requireUnlinked, setItemDensity } from "@/server/services/inventory/steps";
 import { keepDisplay } from "./keep-display";
 
 /** Osmium weighs 22.6 g/ml, aerogel 0.001: what lies outside was mistyped (918 for 0.918). */
@@ -13,7 +13,7 @@ const HEAVIEST = Quantity.of("25");
 
 /**
  * Says what one ml of an item weighs, in g; blank clears it. Amounts recorded before stay as they were.
- * Refuses: what no substance weighs; clearing what the display unit depends on.
+ * Refuses: an item that is linked to the library; what no substance weighs; clearing what the display unit depends on.
  */
 export const setDensity = command({
   name: "units.setDensity",
@@ -24,6 +24,7 @@ export const setDensity = command({
       throw new Invalid({ density: "Densities lie between 0.001 and 25 g/ml; water has 1, oils about 0.9." });
     const [before] = await ctx.db.lock(inventoryItem, inventoryItem.id, [itemId]);
     if (!before) throw new NotFound("This item");
+    requireUnlinked(before);
     await setItemDensity(ctx, itemId, density);
     await keepDisplay(ctx, itemId);
     ctx.audit({

@@ -1,2 +1,2 @@
-export { keepDisplays } from "./keep-display";
+export { keepDisplay, keepDisplays } from "./keep-display";
 export { customUnitCodes, rulesFor, rulesOf } from "./rules";

@@ -3,10 +3,11 @@ import { DensitySheet, MappingSheet } from "@/components/inventory/conversion-sh
 import type { Conversions } from "@/components/inventory/conversions-card";
 import { factsOf, type ItemDetail } from "@/components/inventory/facts-of";
 import type { Shelf } from "@/components/inventory/act-types";
+import { LinkSheet } from "@/components/inventory/library-sheets";
 import { EditItemSheet } from "@/components/inventory/item-sheet";
 import { CostSheet, HoldSheet } from "@/components/inventory/lot-sheets";
 import { TrackingSheet } from "@/components/inventory/tracking-sheet";
-import { listCategories } from "@/server/services/inventory";
+import { linkSuggestions, listCategories } from "@/server/services/inventory";
 import { listUnits } from "@/server/services/unit-conversion";
 import { newCommandId } from "@/server/web/command-id";
 import { formatsOf } from "@/server/web/formats";
@@ -28,6 +29,7 @@ const NEEDS: Record<string, string> = {
   edit: "inventory.edit",
   density: "inventory.edit",
   unit: "inventory.edit",
+  link: "library.link",
   tracking: "inventory.adjust",
   hold: "inventory.hold",
   recall: "inventory.hold",
@@ -54,7 +56,17 @@ export async function ItemSheet({ ctx, what, lotId, ...given }: Props): Promise<
         locale={ctx.locale}
       />
     );
-  if (what === "density")
+  if (what === "link")
+    return (
+      <LinkSheet
+        {...form}
+        item={item}
+        suggested={await linkSuggestions(ctx, { itemId: item.id })}
+        find={act.linkSuggestions}
+        action={act.linkItem}
+      />
+    );
+  if (what === "density" && !item.libraryEntry)
     return <DensitySheet {...named} density={item.density} locale={ctx.locale} action={setDensity} />;
   if (what === "unit")
     return (

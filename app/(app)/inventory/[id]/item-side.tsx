@@ -1,6 +1,7 @@
 import { ArchiveButton } from "@/components/inventory/archive-button";
 import { ConversionsCard, type Conversions } from "@/components/inventory/conversions-card";
 import type { ItemDetail } from "@/components/inventory/facts-of";
+import { LibraryCard } from "@/components/inventory/library-card";
 import { FactsCard, PricesCard, RecipesCard } from "@/components/inventory/side-cards";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
@@ -9,7 +10,7 @@ import { newCommandId } from "@/server/web/command-id";
 import { formatsOf } from "@/server/web/formats";
 import { hasPermission, type Ctx } from "@/server/web/may";
 import { removeMapping } from "../../drawer-actions/actions";
-import { archiveItem, restoreItem } from "../actions";
+import { archiveItem, restoreItem, unlinkItem } from "../actions";
 
 /** What stands beside an item's stock: its facts, conversions, recipes and prices. */
 export function ItemSide({
@@ -28,6 +29,7 @@ export function ItemSide({
   const formats = formatsOf(ctx);
   const edit = hasPermission(ctx, "inventory.edit");
   const own = item.kind !== "product";
+  const link = hasPermission(ctx, "library.link");
   return (
     <aside aria-label={`About ${item.name}`} className="grid min-w-0 content-start gap-8">
       <Section
@@ -49,11 +51,24 @@ export function ItemSide({
           formats={formats}
           edit={
             edit
-              ? { densityHref: sheet("density"), mappingHref: sheet("unit"), remove: removeMapping }
+              ? {
+                  densityHref: item.libraryEntry ? undefined : sheet("density"),
+                  mappingHref: sheet("unit"),
+                  remove: removeMapping,
+                }
               : undefined
           }
         />
       </Section>
+      {own && (item.libraryEntry || link) && (
+        <Section title="Library">
+          <LibraryCard
+            item={item}
+            unlink={link ? unlinkItem : undefined}
+            linkHref={link ? sheet("link") : undefined}
+          />
+        </Section>
+      )}
       {own && (
         <Section title="Recipes">
           <RecipesCard recipes={item.recipes} formats={formats} />
