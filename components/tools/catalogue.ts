@@ -1,4 +1,4 @@
-import { type LucideIcon } from "lucide-react";
+import { Droplets, Flame, type LucideIcon, Milk, Scale, Tag, Wheat } from "lucide-react";
 
 /** A calculator whose page works: the list of tools, the landing page and the site map read from here. */
 export type Tool = {
@@ -14,7 +14,56 @@ export type Tool = {
 };
 
 /** In the order in which they are shown. */
-export const TOOLS: readonly Tool[] = [];
+export const TOOLS: readonly Tool[] = [
+  {
+    slug: "soap",
+    name: "Soap calculator",
+    title: "Soap calculator: lye, water and bar qualities",
+    description:
+      "Lye for bar, liquid and dual-lye soap with over 140 oils: superfat, water, qualities, fatty acids, mold size and cost, with every source named.",
+    icon: Droplets,
+  },
+  {
+    slug: "candles",
+    name: "Candle calculator",
+    title: "Candle wax and fragrance calculator",
+    description:
+      "Wax and fragrance for any vessel and batch, percent of wax or of total, by pitcher, with the cost, wick sizes to try and a burn-test log.",
+    icon: Flame,
+  },
+  {
+    slug: "lotions",
+    name: "Lotion calculator",
+    title: "Lotion and emulsion calculator: percent, HLB, weights",
+    description:
+      "A lotion by phases: percent to weight, totals to 100, the HLB that the oils need and the emulsifiers that meet it, preservative ranges, scaling and cost.",
+    icon: Milk,
+  },
+  {
+    slug: "pricing",
+    name: "Pricing calculator",
+    title: "Handmade pricing calculator: cost, wholesale, retail",
+    description:
+      "What a handmade piece costs, with shipping, labour and overhead, and what to ask for it wholesale and retail after fees. Margin is not markup.",
+    icon: Tag,
+  },
+  {
+    slug: "baking",
+    name: "Baking calculator",
+    title: "Baker's percentage, hydration and pan calculator",
+    description:
+      "Baker's percentages from weights and back, hydration with starters counted, scaling to pieces or dough, pan conversion, and what a portion costs.",
+    icon: Wheat,
+  },
+  {
+    slug: "units",
+    name: "Units and dilution",
+    title: "Unit converter with density, and dilution calculator",
+    description:
+      "Exact conversions between all the units of a workshop, weight to volume by density, and thinning by C1V1 = C2V2 with any of the four left open.",
+    icon: Scale,
+  },
+];
 
 /** Throws RangeError where no page of that name is listed. */
 export function toolOf(slug: string): Tool {

@@ -2,7 +2,9 @@ import type { LotionInput } from "./lotion";
 import type { LotionPhase } from "./lotion-lines";
 import { readFigures } from "./typed-state";
 
-type Text = { quantity: string; unit: string };
+/** An amount as typed, and the unit it is looked at in. */
+type Text = { quantity: string; unit: string; shown: string };
+const text = (quantity: string, unit: string): Text => ({ quantity, unit, shown: unit });
 type Price = { price: string; per: Text };
 export type LotionLineState = {
   name: string;
@@ -16,6 +18,8 @@ type EmulsifierState = { name: string; hlb: string; cost: Price };
 /** What the lotion page holds: texts as typed. Both ways to a batch size and the pair of emulsifiers are kept while not in use. */
 export type LotionState = {
   name: string;
+  /** ISO 4217, of all prices. */
+  currency: string;
   phases: { kind: LotionPhase["kind"]; name: string; lines: LotionLineState[] }[];
   blends: boolean;
   emulsifiers: { percent: string; required: string; high: EmulsifierState; low: EmulsifierState };
@@ -23,8 +27,8 @@ export type LotionState = {
   unit: string;
 };
 
-const price = (): Price => ({ price: "", per: { quantity: "1", unit: "kg" } });
-const grams = (quantity: string): Text => ({ quantity, unit: "g" });
+const price = (): Price => ({ price: "", per: text("1", "kg") });
+const grams = (quantity: string): Text => text(quantity, "g");
 
 export const newLotionLine = (
   name = "",
@@ -42,6 +46,7 @@ export const newLotionLine = (
 /** A plain oil-in-water lotion that adds up to a hundred: a place to start, not a tested formula. */
 export const LOTION_DEFAULTS: LotionState = {
   name: "Lotion",
+  currency: "USD",
   phases: [
     {
       kind: "water",
@@ -80,3 +85,9 @@ export function lotionInput(state: LotionState, locale = "en-US"): LotionInput {
   const { phases, emulsifiers, blends, size, unit } = state;
   return readFigures({ phases, emulsifiers: blends ? emulsifiers : null, size, unit }, FIGURES, locale);
 }
+
+/** Whether a state that came by a link chooses what there is to choose. */
+export const isLotionState = ({ phases, size }: LotionState): boolean =>
+  ["weight", "jars"].includes(size.by) && phases.every((phase) => KINDS.includes(phase.kind));
+
+const KINDS: readonly string[] = ["water", "oil", "cool_down", "other"] satisfies LotionPhase["kind"][];

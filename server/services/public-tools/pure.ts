@@ -53,6 +53,7 @@ export {
   type WeightUnit,
 } from "./soap/shapes";
 export { soap } from "./soap/soap";
+export { suggest, type Aims, type SuggestInput, type Suggestion } from "./soap/suggest";
 export { fitState, type ToolState } from "./state-shape";
 export { typedFigure } from "./typed-figure";
 export { readFigures } from "./typed-state";

@@ -5,8 +5,9 @@ import { lotion } from "./lotion";
 import { waterForHundred } from "./lotion-balance";
 import { LOTION_DEFAULTS, lotionInput, newLotionLine } from "./lotion-state";
 
-test("what a page starts with is answered, without a warning", () => {
-  expect(candle(candleInput(CANDLE_DEFAULTS))).toMatchObject({ ok: true, warnings: [] });
+test("what a page starts with is answered, and asks for the one figure that nobody published", () => {
+  const answer = candle(candleInput(CANDLE_DEFAULTS));
+  expect(answer).toMatchObject({ ok: true, warnings: [{ code: "load_unknown" }] });
   expect(lotion(lotionInput(LOTION_DEFAULTS))).toMatchObject({ ok: true, warnings: [] });
 });
 
