@@ -1,4 +1,4 @@
-import { Droplets, Flame, type LucideIcon, Milk, Scale, Tag, Wheat } from "lucide-react";
+import { Droplets, Flame, Leaf, type LucideIcon, Milk, Scale, ShieldCheck, Tag, Wheat } from "lucide-react";
 
 /** A calculator whose page works: the list of tools, the landing page and the site map read from here. */
 export type Tool = {
@@ -62,6 +62,22 @@ export const TOOLS: readonly Tool[] = [
     description:
       "Exact conversions between all the units of a workshop, weight to volume by density, and thinning by C1V1 = C2V2 with any of the four left open.",
     icon: Scale,
+  },
+  {
+    slug: "herbal",
+    name: "Herbal calculator",
+    title: "Tincture, infusion, salve and dilution calculator",
+    description:
+      "Tinctures by weight to volume with alcohol thinned to strength, infused oils, salves by oil and wax, and essential oil dilutions in drops you counted.",
+    icon: Leaf,
+  },
+  {
+    slug: "fragrance-limits",
+    name: "Fragrance limits",
+    title: "Fragrance limit and allergen label calculator",
+    description:
+      "Holds a fragrance dose against the limit of its certificate, and says which allergens the label must name: above 0.001 % left on, 0.01 % rinsed off.",
+    icon: ShieldCheck,
   },
 ];
 

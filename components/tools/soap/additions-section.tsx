@@ -1,0 +1,156 @@
+import { NumberField } from "@/components/ui/amount-fields";
+import { Card, Section } from "@/components/ui/card";
+import { Segmented } from "@/components/ui/choices";
+import { Select, TextInput } from "@/components/ui/inputs";
+import { Rows } from "../rows";
+import { placeOf } from "./input";
+import { More } from "./more";
+import { OilFields } from "./oil-fields";
+import type { SoapPart } from "./part";
+import { weight } from "./shown";
+import { newOil, type SoapState } from "./state";
+
+const ACIDS: { value: SoapState["acid"]["kind"]; label: string }[] = [
+  { value: "none", label: "No acid" },
+  { value: "citric_anhydrous", label: "Citric acid, anhydrous" },
+  { value: "citric_monohydrate", label: "Citric acid, monohydrate" },
+  { value: "lactic", label: "Lactic acid" },
+];
+
+/** Fragrance, acids that eat lye, additives, and fats that are added after the cook. */
+export function AdditionsSection(part: SoapPart) {
+  const { state, set, error } = part;
+  return (
+    <Section title="Fragrance and additives">
+      <Card className="grid gap-5">
+        <div className="flex flex-wrap items-start gap-4">
+          <NumberField
+            label="Fragrance"
+            suffix="%"
+            className="w-40"
+            value={state.fragrance.percent}
+            error={error("fragrance.percent")}
+            onChange={(event) =>
+              set({ fragrance: { ...state.fragrance, percent: event.currentTarget.value } })
+            }
+          />
+          <Segmented
+            legend="percent of"
+            name="basis"
+            choices={[
+              { value: "oils", label: "the oils" },
+              { value: "total", label: "the whole batch" },
+            ]}
+            value={state.fragrance.basis}
+            onChoice={(basis) => set({ fragrance: { ...state.fragrance, basis: basis as "oils" | "total" } })}
+          />
+        </div>
+        <More title="Acids and additives">
+          <AcidFields {...part} />
+          <Rows
+            legend="Additives"
+            rows={state.additives}
+            fresh={() => ({ name: "", percent: "" })}
+            add="Add an additive"
+            grid="grid-cols-[minmax(0,2fr)_minmax(0,1fr)]"
+            onRows={(additives) => set({ additives })}
+          >
+            {(row, change, i) => (
+              <>
+                <TextInput
+                  label="Additive"
+                  placeholder="Kaolin clay"
+                  value={row.name}
+                  onChange={(event) => change({ name: event.currentTarget.value })}
+                />
+                <NumberField
+                  label="Of the oils"
+                  suffix="%"
+                  value={row.percent}
+                  error={error(`additives.${i}.percent`)}
+                  onChange={(event) => change({ percent: event.currentTarget.value })}
+                />
+              </>
+            )}
+          </Rows>
+        </More>
+        <More title="Superfat added after the cook (hot process)">
+          <PostCookFields {...part} />
+        </More>
+      </Card>
+    </Section>
+  );
+}
+
+function AcidFields({ state, set, error, result }: SoapPart) {
+  const { acid } = state;
+  const change = (fields: Partial<SoapState["acid"]>) => set({ acid: { ...acid, ...fields } });
+  const eaten = result?.acids[0];
+  return (
+    <div className="grid items-start gap-4 sm:grid-cols-3">
+      <Select
+        label="Acid"
+        options={ACIDS}
+        value={acid.kind}
+        onChange={(event) => change({ kind: event.currentTarget.value as SoapState["acid"]["kind"] })}
+      />
+      {acid.kind !== "none" && (
+        <NumberField
+          label="Of the oils"
+          suffix="%"
+          value={acid.percent}
+          error={error("acids.0.percent")}
+          onChange={(event) => change({ percent: event.currentTarget.value })}
+        />
+      )}
+      {acid.kind === "lactic" && (
+        <NumberField
+          label="Its strength"
+          suffix="%"
+          value={acid.strength}
+          error={error("acids.0.strength")}
+          onChange={(event) => change({ strength: event.currentTarget.value })}
+        />
+      )}
+      {eaten && (
+        <p className="text-ink-soft text-sm sm:col-span-3">
+          It eats{" "}
+          {[
+            eaten.naoh !== "0" && `${weight(eaten.naoh)} of NaOH`,
+            eaten.koh !== "0" && `${weight(eaten.koh)} of KOH`,
+          ]
+            .filter(Boolean)
+            .join(" and ")}
+          , which is already in the lye.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PostCookFields({ state, set, error, result }: SoapPart) {
+  return (
+    <Rows
+      legend="Fats after the cook"
+      rows={state.postCook}
+      fresh={newOil}
+      add="Add a fat"
+      grid="sm:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_5.5rem]"
+      onRows={(postCook) => set({ postCook })}
+    >
+      {(row, change, i) => {
+        const at = placeOf(state.postCook, i);
+        return (
+          <OilFields
+            {...{ row, change, error }}
+            byPercent={false}
+            place={`postCook.${at}`}
+            hasOwnSap={false}
+            hasPrice={state.hasPrices}
+            result={result?.postCook[at]}
+          />
+        );
+      }}
+    </Rows>
+  );
+}

@@ -1,0 +1,46 @@
+import { roundDecimal } from "@/components/ui/format";
+import { overRatio, ratio, ratioOf, ratioText, sumRatios, timesRatio } from "@/server/kernel/exact";
+import { readTyped } from "@/server/kernel/typed";
+import type { SoapResult } from "@/server/services/public-tools/pure";
+import { measure } from "../frame/measure";
+import { placeOf } from "./input";
+import type { OilRow, SoapState } from "./state";
+
+const read = (text: string) => {
+  const typed = readTyped(text, "en-US");
+  return typed.ok ? ratioOf(typed.value) : ratio(0n);
+};
+
+/** What the percentages add up to; a field that cannot be read counts for nothing. */
+export const percentSum = (oils: readonly OilRow[]): string =>
+  ratioText(sumRatios(oils.map((row) => read(row.percent))), 6);
+
+/** All percentages in proportion, so that they make a hundred. */
+export function madeHundred(oils: readonly OilRow[]): OilRow[] {
+  const sum = sumRatios(oils.map((row) => read(row.percent)));
+  if (sum.n <= 0n) return [...oils];
+  const part = overRatio(ratio(100n), sum);
+  return oils.map((row) => ({
+    ...row,
+    percent: roundDecimal(ratioText(timesRatio(read(row.percent), part)), 3).text,
+  }));
+}
+
+/** Goes on by weights, with those that the percentages came to. */
+export const byWeights = (state: SoapState, result: SoapResult | null): Partial<SoapState> => ({
+  enteredBy: "weight",
+  oils: state.oils.map((row, i) => {
+    const weight = result?.oils[placeOf(state.oils, i)]?.weight;
+    return weight ? { ...row, weight: measure(roundDecimal(weight, 3).text, "g") } : row;
+  }),
+});
+
+/** Goes on by percent of what the weights came to. */
+export const byPercents = (state: SoapState, result: SoapResult | null): Partial<SoapState> => ({
+  enteredBy: "percent",
+  ...(result ? { oilsWeight: measure(roundDecimal(result.oilsWeight, 3).text, "g") } : {}),
+  oils: state.oils.map((row, i) => {
+    const percent = result?.oils[placeOf(state.oils, i)]?.percent;
+    return percent ? { ...row, percent: roundDecimal(percent, 3).text } : row;
+  }),
+});

@@ -1,0 +1,132 @@
+import {
+  typedFigure,
+  type MoldInput,
+  type Priced,
+  type SoapInput,
+  type SoapResult,
+  type SuperfatInput,
+} from "@/server/services/public-tools/pure";
+import type { Measure } from "../frame/measure";
+import { inGrams, type OilRow, type SoapState } from "./state";
+
+const priced = (price: string, per: Measure): Priced | undefined =>
+  price.trim() === ""
+    ? undefined
+    : { price: typedFigure(price), per: { quantity: typedFigure(per.quantity), unit: per.unit } };
+
+function oil({ id, name, sap, price, per }: OilRow, state: SoapState): SoapInput["oils"][number] {
+  const isOwn = !id || state.hasOwnSaps;
+  return {
+    ...(id ? { id } : { name }),
+    ...(isOwn && sap.trim() ? { sapKoh: typedFigure(sap) } : {}),
+    cost: state.hasPrices ? priced(price, per) : undefined,
+  };
+}
+
+/** A line that nobody has begun yet is no line. */
+const isBegun = (row: OilRow): boolean => Boolean(row.id || row.name || row.percent || row.weight.quantity);
+
+/** Which line of the calculator's input a line of the page is; -1 for one not begun. */
+export const placeOf = (rows: readonly OilRow[], at: number): number =>
+  isBegun(rows[at]!) ? rows.slice(0, at).filter(isBegun).length : -1;
+
+/** The state as the calculator takes it: figures read, weights in grams, only the choices in use. */
+export function soapInput(state: SoapState): SoapInput {
+  const byPercent = state.enteredBy === "percent";
+  const { liquid, acid, fragrance } = state;
+  return {
+    oils: state.oils.filter(isBegun).map((row) => ({
+      ...oil(row, state),
+      ...(byPercent ? { percent: typedFigure(row.percent) } : { weight: inGrams(row.weight) }),
+    })),
+    ...(byPercent ? { oilsWeight: inGrams(state.oilsWeight) } : {}),
+    postCook: state.postCook
+      .filter(isBegun)
+      .map((row) => ({ ...oil(row, state), weight: inGrams(row.weight) })),
+    weightUnit: "g",
+    sapSource: state.sapSource,
+    lye: {
+      kind: state.lyeKind,
+      naohPurity: typedFigure(state.naohPurity),
+      kohPurity: typedFigure(state.kohPurity),
+      naohShare: typedFigure(state.naohShare),
+      naohCost: state.hasPrices ? priced(state.naohPrice, state.lyePer) : undefined,
+      kohCost: state.hasPrices ? priced(state.kohPrice, state.lyePer) : undefined,
+    },
+    superfat: typedFigure(state.superfat),
+    water: { mode: state.waterMode, value: typedFigure(state.water[state.waterMode]) },
+    liquids: liquid.percent.trim()
+      ? [
+          {
+            name: liquid.name || "Other liquid",
+            percent: typedFigure(liquid.percent),
+            acidity: typedFigure(liquid.acidity),
+          },
+        ]
+      : [],
+    ...(state.masterbatch.trim() ? { masterbatch: { concentration: typedFigure(state.masterbatch) } } : {}),
+    ...(fragrance.percent.trim()
+      ? { fragrance: { percent: typedFigure(fragrance.percent), basis: fragrance.basis } }
+      : {}),
+    acids:
+      acid.kind === "none"
+        ? []
+        : [
+            {
+              kind: acid.kind,
+              percent: typedFigure(acid.percent),
+              ...(acid.kind === "lactic" ? { strength: typedFigure(acid.strength) } : {}),
+            },
+          ],
+    additives: state.additives.map(({ name, percent }) => ({
+      name,
+      percent: name || percent ? typedFigure(percent) : "0",
+    })),
+    ...(state.bars.trim() ? { bars: { count: typedFigure(state.bars), loss: typedFigure(state.loss) } } : {}),
+  };
+}
+
+const amount = ({ quantity, unit }: Measure) => ({ quantity: typedFigure(quantity), unit });
+
+/** The mold of the state for the recipe as it came out. */
+export function moldInput({ mold }: SoapState, result: SoapResult): MoldInput {
+  const shapes: Record<SoapState["mold"]["shape"], () => MoldInput["mold"]> = {
+    box: () => ({
+      shape: "box",
+      length: amount(mold.length),
+      width: amount(mold.width),
+      height: amount(mold.height),
+    }),
+    cylinder: () => ({ shape: "cylinder", diameter: amount(mold.diameter), height: amount(mold.height) }),
+    cavities: () => ({ shape: "cavities", each: amount(mold.each), count: typedFigure(mold.count) }),
+    water: () => ({ shape: "water", water: amount(mold.water) }),
+  };
+  return {
+    mold: shapes[mold.shape](),
+    fill: typedFigure(mold.fill),
+    density: typedFigure(mold.density),
+    batch: shortened(result.total),
+    oils: shortened(result.oilsWeight),
+  };
+}
+
+/** Somebody's lye for the oils of the state; null as long as none is typed. */
+export function reverseInput(state: SoapState): SuperfatInput | null {
+  const { naoh, koh } = state.reverse;
+  if (!naoh.quantity.trim() && !koh.quantity.trim()) return null;
+  const { oils, oilsWeight, acids, sapSource, lye } = soapInput(state);
+  const { naohPurity, kohPurity } = lye;
+  return {
+    oils,
+    oilsWeight,
+    acids,
+    sapSource,
+    naohPurity,
+    kohPurity,
+    naoh: inGrams(naoh),
+    koh: inGrams(koh),
+  };
+}
+
+/** A result as an input again: twelve places are all that inputs take. */
+export const shortened = (text: string): string => text.replace(/(\.\d{12})\d+$/, "$1");

@@ -1,0 +1,6 @@
+import type { SoapResult } from "@/server/services/public-tools/pure";
+import type { FieldsProps } from "../fields";
+import type { SoapState } from "./state";
+
+/** What every part of the soap page takes; `result` is null where something must be mended first. */
+export type SoapPart = FieldsProps<SoapState> & { result: SoapResult | null };
