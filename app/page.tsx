@@ -8,7 +8,7 @@ export const metadata = { alternates: { canonical: "/" } };
 
 export default function Home() {
   return (
-    <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-5 sm:px-8">
+    <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-5 sm:px-8">
       <PublicHeader />
       <main className="grid content-center gap-14 py-10 sm:gap-20 sm:py-16">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-16">
