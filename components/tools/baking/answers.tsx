@@ -1,0 +1,78 @@
+import { Card, DescriptionList, Section } from "@/components/ui/card";
+import type { BakingResult, PansResult } from "@/server/services/public-tools/pure";
+import { FactTable } from "../frame/fact-table";
+import { shownFigure, shownMoney } from "../shown-money";
+import { shownPercent, shownWeight } from "../shown";
+import type { BakingState } from "./state";
+
+/** What to weigh, and what the dough is. */
+export function BakingAnswer({ result, state }: { result: BakingResult; state: BakingState }) {
+  const { unit, currency } = state;
+  const weight = (amount: string) => shownWeight(amount, unit);
+  return (
+    <>
+      <Section title="To weigh">
+        <Card flush>
+          <FactTable
+            caption="The formula, scaled"
+            head="Line"
+            columns={["Weight", "Of flour"]}
+            rows={[
+              ...result.lines
+                .filter(({ name, weight: own }) => name !== "" || own !== "0")
+                .map((line) => ({
+                  label: line.name,
+                  cells: [weight(line.weight), shownPercent(line.percent)],
+                })),
+              {
+                label: "Dough",
+                cells: [weight(result.dough), shownPercent(result.totalPercent)],
+                isSum: true,
+              },
+            ]}
+          />
+        </Card>
+      </Section>
+      <Section title="The dough">
+        <Card>
+          <DescriptionList
+            items={[
+              { term: "Hydration", detail: shownPercent(result.hydration) },
+              { term: "Flour from starters", detail: shownPercent(result.prefermented) },
+              { term: "Baked", detail: weight(result.baked) },
+              ...(result.piece
+                ? [
+                    { term: "One piece, as dough", detail: weight(result.piece.dough) },
+                    { term: "One piece, baked", detail: weight(result.piece.baked) },
+                  ]
+                : []),
+              ...(result.cost
+                ? [{ term: "Ingredients cost", detail: shownMoney(result.cost, currency) }]
+                : []),
+              ...(result.piece?.cost
+                ? [{ term: "One piece costs", detail: shownMoney(result.piece.cost, currency) }]
+                : []),
+            ]}
+          />
+        </Card>
+      </Section>
+    </>
+  );
+}
+
+/** Times the recipe, and what both pans hold. */
+export function PansAnswer({ result }: { result: PansResult }) {
+  return (
+    <Section title="Another pan">
+      <Card>
+        <DescriptionList
+          items={[
+            { term: "Make the recipe", detail: `${shownFigure(result.factor)} times` },
+            { term: "The recipe's pan holds", detail: `${shownFigure(result.fromVolume, 0)}\u00a0ml` },
+            { term: "Yours holds", detail: `${shownFigure(result.toVolume, 0)}\u00a0ml` },
+          ]}
+        />
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { baking, pans, type BakingResult } from "@/server/services/public-tools/pure";
+import { Notices, problemAt } from "../frame/notices";
+import { ToolFrame } from "../frame/tool-frame";
+import { useToolState } from "../frame/use-tool-state";
+import { BakingAnswer, PansAnswer } from "./answers";
+import { FormulaRows } from "./formula-rows";
+import { PanFields } from "./pan-fields";
+import { SizeFields } from "./size-fields";
+import { BAKING_DEFAULTS, toBakingInput, toPansInput } from "./state";
+
+/** The baking calculator: a formula and, below it, a change of pan; each answers on its own. */
+export function BakingTool() {
+  const tool = useToolState("baking", BAKING_DEFAULTS);
+  const { state, change } = tool;
+  const dough = baking(toBakingInput(state));
+  const panned = pans(toPansInput(state));
+  const fields = { state, set: change, error: (field: string) => problemAt(dough, field) };
+  return (
+    <ToolFrame
+      tool={tool}
+      csv={dough.ok ? () => bakingCsv(dough.result, state.unit) : null}
+      result={{ dough: dough.ok ? dough.result : null, pans: panned.ok ? panned.result : null }}
+      summary={
+        <>
+          <Notices of={dough} />
+          {dough.ok && <BakingAnswer result={dough.result} state={state} />}
+          <Notices of={panned} />
+          {panned.ok && <PansAnswer result={panned.result} />}
+        </>
+      }
+    >
+      <FormulaRows {...fields} />
+      <SizeFields {...fields} />
+      <PanFields {...{ state, set: change, error: (field: string) => problemAt(panned, field) }} />
+    </ToolFrame>
+  );
+}
+
+/** Unrounded, as a spreadsheet wants it. */
+const bakingCsv = ({ lines, dough, totalPercent, cost }: BakingResult, unit: string): string[][] => [
+  ["Line", `Weight (${unit})`, "Percent of flour", "Percent of dough", "Cost"],
+  ...lines.map((line) => [line.name, line.weight, line.percent, line.share, line.cost ?? ""]),
+  ["Dough", dough, totalPercent, "100", cost ?? ""],
+];
