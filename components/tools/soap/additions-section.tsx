@@ -6,6 +6,7 @@ import { Rows } from "../rows";
 import { placeOf } from "./input";
 import { More } from "./more";
 import { OilFields } from "./oil-fields";
+import { OIL_LINE } from "./oils-section";
 import type { SoapPart } from "./part";
 import { weight } from "./shown";
 import { newOil, type SoapState } from "./state";
@@ -135,7 +136,7 @@ function PostCookFields({ state, set, error, result }: SoapPart) {
       rows={state.postCook}
       fresh={newOil}
       add="Add a fat"
-      grid="sm:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_5.5rem]"
+      grid={OIL_LINE}
       onRows={(postCook) => set({ postCook })}
     >
       {(row, change, i) => {

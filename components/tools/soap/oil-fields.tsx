@@ -62,7 +62,7 @@ export function OilFields({
           onValue={(weight) => change({ weight })}
         />
       )}
-      <p className="text-ink-soft self-center text-sm tabular-nums lg:text-right">
+      <p className="text-ink-soft self-end pb-2.5 text-right text-sm tabular-nums">
         {result && (byPercent ? weight(result.weight) : percent(result.percent))}
       </p>
       {isOwn && (
@@ -85,6 +85,7 @@ export function OilFields({
         <>
           <NumberField
             label="Price"
+            placeholder="Price"
             value={row.price}
             error={error(`${place}.cost.price`)}
             onChange={(event) => change({ price: event.currentTarget.value })}

@@ -11,7 +11,9 @@ import { OilFields, WEIGHTS } from "./oil-fields";
 import type { SoapPart } from "./part";
 import { newOil } from "./state";
 
-const LINE = "sm:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_5.5rem]";
+/** On a phone the oil has a line of its own, its share and weight the next. */
+export const OIL_LINE =
+  "grid-cols-[minmax(0,1fr)_5.5rem] max-sm:*:first:col-span-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_5.5rem]";
 
 /** The oils, by percent of a weight or each by its own weight. */
 export function OilsSection({ state, set, error, result }: SoapPart) {
@@ -51,7 +53,7 @@ export function OilsSection({ state, set, error, result }: SoapPart) {
           rows={state.oils}
           fresh={newOil}
           add="Add an oil"
-          grid={LINE}
+          grid={OIL_LINE}
           onRows={(oils) => set({ oils })}
         >
           {(row, change, i) => (

@@ -15,6 +15,7 @@ import { OilsSection } from "./oils-section";
 import type { SoapPart } from "./part";
 import { PricesSection } from "./prices-section";
 import { ReverseSection } from "./reverse-section";
+import { AtHand } from "./at-hand";
 import { isSoapState, SOAP_DEFAULTS, SOAP_LIKE } from "./state";
 import { Summary } from "./summary";
 import { WaterSection } from "./water-section";
@@ -52,6 +53,7 @@ export function SoapCalculator() {
       {result && <AcidsPanel profile={result} />}
       <MoldSection {...part} />
       <ReverseSection {...part} />
+      <AtHand result={result} />
     </ToolFrame>
   );
 }
