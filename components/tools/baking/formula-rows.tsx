@@ -84,6 +84,7 @@ function LineFields({
       <TextInput label="Name" className="sm:col-span-2" {...bound(row.name, (name) => change({ name }))} />
       <Select
         label="Kind"
+        className="sm:col-span-2"
         options={KINDS}
         {...bound(row.kind, (kind) => change({ kind: kind as BakingRow["kind"] }))}
       />
@@ -106,10 +107,9 @@ function LineFields({
           error={error(`lines.${i}.figure`)}
         />
       )}
-      <WaterField {...{ row, change, i, error }} />
       <MoneyField
         label="Price"
-        className="sm:col-span-3"
+        className="sm:col-span-2"
         currency={currencyOf(state.currency)}
         locale={LOCALE}
         {...bound(row.price, (price) => change({ price }))}
@@ -117,13 +117,14 @@ function LineFields({
       />
       <UnitField
         label="for"
-        className="sm:col-span-3"
+        className="sm:col-span-2"
         name={`lines.${i}.per`}
         units={WEIGHTS}
         value={row.per}
         onValue={(per) => change({ per })}
         error={error(`lines.${i}.per`)}
       />
+      <WaterField {...{ row, change, i, error }} />
     </>
   );
 }
@@ -140,11 +141,12 @@ function WaterField({
   i: number;
   error: (field: string) => string | undefined;
 }) {
-  if (row.kind === "flour") return <span className="max-sm:hidden" />;
+  if (row.kind === "flour") return null;
   if (row.kind === "starter")
     return (
       <NumberField
         label="Hydration"
+        className="col-span-2"
         suffix="%"
         placeholder="100"
         {...bound(row.hydration, (hydration) => change({ hydration }))}
@@ -154,6 +156,7 @@ function WaterField({
   return (
     <NumberField
       label="Water in it"
+      className="col-span-2"
       suffix="%"
       placeholder={row.kind === "liquid" ? "100" : "0"}
       {...bound(row.water, (water) => change({ water }))}
