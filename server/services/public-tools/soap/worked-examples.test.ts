@@ -3,7 +3,20 @@ import { roundDecimal } from "@/components/ui/format";
 import { soap } from "./soap";
 import type { SoapInput, SoapResult } from "./shapes";
 
-/** Recipes that others published with their numbers. Sources: docs/PUBLIC_TOOLS.md. */
+/**
+ * Recipes that others published with their numbers:
+ * V1 soapmakingforum.com/threads/the-mysteries-of-the-lye-calculator.60617/post-606792
+ * V2 soapmakingforum.com/showthread.php?p=463042
+ * V5 trantor.is/content/d17DkbvrGDZJbEIE/Text/24_chapter_02lev19.xhtml
+ * V6 ben-holland.com/SoapLog/liquid-soap
+ * V8 soapmakingforum.com/threads/can-yall-look-at-this-cp-recipe-i-came-up-with.76480
+ * V13 kimridgefarm.com/homemade-care-products/soap/essentials/calculate-soap-recipe-size-to-fit-a-mold.html
+ * V16 docstoc.com/docs/169774669/Soap-Calcs---OpenDrive
+ * V17 github.com/GreyssonEnterprises/mga-soap-calculator (mixed-lye-calculation-methodology.md)
+ * V21 soapmakingforum.com/threads/evaluating-recipe-on-soapcalc.77964/post-810179
+ * V23 github.com/mikewolfd/soap-calc (tests/test_calculator.py)
+ * V31 SoapCalc's values of single oils
+ */
 const made = (input: Partial<SoapInput>): SoapResult => {
   const calculated = soap({
     oils: [],
