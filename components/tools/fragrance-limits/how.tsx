@@ -24,8 +24,8 @@ export function FragranceLimitsHow() {
           batch by batch.
         </li>
         <li>
-          Regulation (EU) 2023/1545 made the list of allergens longer: new products since 31 July 2026,
-          everything on the shelf from 31 July 2028.
+          Regulation (EU) 2023/1545 made the list of allergens longer: new products after 31 July 2026,
+          everything on the shelf after 31 July 2028.
         </li>
         <li>
           This is arithmetic, not a safety assessment: a cosmetic product in the EU or the UK still needs one.

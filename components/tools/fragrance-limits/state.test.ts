@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { fragranceLimits } from "@/server/services/public-tools/pure";
+import {
+  FRAGRANCE_LIMITS_DEFAULTS,
+  newFragrance,
+  toFragranceLimitsInput,
+  type FragranceLimitsState,
+} from "./state";
+
+test("the example is answered", () => {
+  expect(fragranceLimits(toFragranceLimitsInput(FRAGRANCE_LIMITS_DEFAULTS))).toMatchObject({
+    ok: true,
+    warnings: [],
+  });
+});
+
+test("a use that a link made up is judged by the stricter threshold", () => {
+  const use = "constructor" as FragranceLimitsState["use"];
+  const answer = fragranceLimits(toFragranceLimitsInput({ ...FRAGRANCE_LIMITS_DEFAULTS, use }));
+  expect(answer).toMatchObject({ ok: true, result: { threshold: "0.001" } });
+});
+
+test("a fragrance without a limit asks for it, beside its field", () => {
+  const fragrances = [...FRAGRANCE_LIMITS_DEFAULTS.fragrances, newFragrance()];
+  const answer = fragranceLimits(toFragranceLimitsInput({ ...FRAGRANCE_LIMITS_DEFAULTS, fragrances }));
+  expect(answer).toMatchObject({ ok: false, problems: [{ field: "fragrances.1.limit" }] });
+});

@@ -1,0 +1,2 @@
+/** One line of a result. */
+export type Fact = { term: string; detail: string };

@@ -1,0 +1,66 @@
+"use client";
+
+import { Card, DescriptionList, Section } from "@/components/ui/card";
+import { Segmented } from "@/components/ui/choices";
+import { Notices, problemAt } from "../frame/notices";
+import { ToolFrame } from "../frame/tool-frame";
+import { useToolState } from "../frame/use-tool-state";
+import { BlendFields } from "./blend-panel";
+import { InfusionFields } from "./infusion-panel";
+import { prepare, PREPARATIONS } from "./preparations";
+import { SalveFields } from "./salve-panel";
+import { HERBAL_DEFAULTS, type HerbalState, type Preparation } from "./state";
+import { TinctureFields } from "./tincture-panel";
+
+const isKnown = ({ preparation }: HerbalState): boolean =>
+  PREPARATIONS.some(({ value }) => value === preparation);
+
+/** Four herbal preparations; each keeps what was typed while another is looked at. */
+export function HerbalTool() {
+  const tool = useToolState("herbal", HERBAL_DEFAULTS, { isKnown });
+  const { state, change } = tool;
+  const { preparation } = state;
+  const answer = prepare(state);
+  const error = (field: string) => problemAt(answer, field);
+  const fieldsOf = <P extends Preparation>(of: P) => ({
+    state: state[of],
+    set: (part: Partial<HerbalState[P]>) =>
+      change({ [of]: { ...state[of], ...part } } as unknown as Partial<HerbalState>),
+    error,
+  });
+  return (
+    <ToolFrame
+      tool={tool}
+      name={preparation}
+      csv={
+        answer.ok ? () => [["What", "Amount"], ...answer.result.facts.map((f) => [f.term, f.detail])] : null
+      }
+      result={answer.ok ? answer.result.exact : null}
+      summary={
+        <>
+          <Notices of={answer} />
+          {answer.ok && (
+            <Section title="To take">
+              <Card>
+                <DescriptionList items={answer.result.facts} />
+              </Card>
+            </Section>
+          )}
+        </>
+      }
+    >
+      <Segmented
+        legend="Preparation"
+        hideLegend
+        name="preparation"
+        choices={PREPARATIONS}
+        value={preparation}
+        onChoice={(chosen) => change({ preparation: chosen as Preparation })}
+      />
+      {preparation === "tincture" && <TinctureFields {...fieldsOf("tincture")} />}
+      {preparation === "infusion" && <InfusionFields {...fieldsOf("infusion")} />}
+      {preparation === "salve" && <SalveFields {...fieldsOf("salve")} />}
+      {preparation === "blend" && <BlendFields {...fieldsOf("blend")} />}
+    </ToolFrame>
+  );
+}

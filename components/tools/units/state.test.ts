@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { dilution, units } from "@/server/services/public-tools/pure";
+import { toDilutionInput, toUnitsInput, UNITS_DEFAULTS } from "./state";
+
+test("the example is answered: conversion and dilution", () => {
+  expect(units(toUnitsInput(UNITS_DEFAULTS))).toMatchObject({ ok: true, result: { unit: "g" } });
+  expect(dilution(toDilutionInput(UNITS_DEFAULTS))).toMatchObject({
+    ok: true,
+    result: { amount: "200", diluent: "275" },
+  });
+});
