@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { readTyped } from "@/server/kernel/typed";
 import { Quantity } from "@/server/kernel/quantity";
-import { attempt, symbolOf, type ConversionRules } from "@/server/services/unit-conversion/pure";
+import { attempt, symbolOf, UNITS, type ConversionRules } from "@/server/services/unit-conversion/pure";
 import { unitGroups } from "../inventory/units";
 import { AmountField } from "../ui/amount-fields";
 import { Card, DescriptionList } from "../ui/card";
@@ -70,7 +70,7 @@ export function EntryConverter({
       <DescriptionList
         className="tabular-nums"
         items={made.map(({ to, quantity }) => ({
-          term: symbolOf(to),
+          term: UNITS.get(to)?.name ?? to,
           detail: formatQuantity(quantity, symbolOf(to), HERE),
         }))}
       />

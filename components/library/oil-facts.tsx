@@ -40,12 +40,12 @@ export function OilFacts({ oil }: { oil: Oil }) {
       {acids.length > 0 && (
         <div className="grid gap-3">
           <h3 className="text-ink-soft text-sm">Fatty acids, percent</h3>
-          <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+          <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
             {acids.map(([acid, share]) => (
-              <div key={acid} className="grid gap-1">
+              <li key={acid} className="grid gap-1">
                 <div className="flex justify-between gap-4 text-sm">
-                  <dt>{NAMES[acid as FattyAcid]}</dt>
-                  <dd className="tabular-nums">{share}</dd>
+                  <span>{NAMES[acid as FattyAcid]}</span>
+                  <span className="tabular-nums">{share}</span>
                 </div>
                 <Meter
                   value={share}
@@ -54,9 +54,9 @@ export function OilFacts({ oil }: { oil: Oil }) {
                   label={`${NAMES[acid as FattyAcid]} acid`}
                   text={`${share} percent`}
                 />
-              </div>
+              </li>
             ))}
-          </dl>
+          </ul>
         </div>
       )}
       <p className="text-ink-soft text-sm">

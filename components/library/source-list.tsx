@@ -7,7 +7,7 @@ export function SourceList({ sources }: { sources: readonly string[] }) {
   return (
     <ul className="text-ink-soft grid list-disc gap-2 pl-5 text-sm">
       {sources.map((source) => (
-        <li key={source} className="break-words">
+        <li key={source} className="wrap-anywhere">
           {withLinks(source)}
         </li>
       ))}
