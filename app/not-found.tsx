@@ -1,15 +1,10 @@
-import { memberCtx, visitor } from "@/server/web/session";
-import { WorkspaceFrame } from "./(app)/frame";
 import Missing from "./(app)/not-found";
 
-/** An address that leads nowhere: within the workspace for those who are signed in. */
-export default async function NotFound() {
-  if ((await visitor())?.kind === "member")
-    return (
-      <WorkspaceFrame ctx={await memberCtx()}>
-        <Missing />
-      </WorkspaceFrame>
-    );
+/**
+ * What a page says that found nothing. It comes along with every page, also with those that the build renders: it must
+ * not ask who is there. `[...missing]` does, for addresses that lead nowhere.
+ */
+export default function NotFound() {
   return (
     <main className="grid min-h-dvh content-center">
       <Missing />

@@ -48,6 +48,7 @@ const PUBLIC_ADDRESSES: Record<string, string> = {
   "/tools": "lists the calculators",
   "/global-items": "shows the platform's library, the same to everybody",
   "/global-items/[slug]": "shows an entry of the library, the same to everybody",
+  "/[...missing]": "says that there is nothing",
   "/not-yours": "answers everybody that it is forbidden",
   "/api/health": "tells up or down, nothing else",
   "/api/metrics": "a secret of its own (server/web/metrics.test.ts)",
