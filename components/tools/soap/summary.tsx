@@ -13,7 +13,7 @@ export function Summary({ answer }: { answer: Calculated<SoapResult> }) {
   const hasKoh = result !== null && result.koh !== "0";
   return (
     <>
-      <Stats className="sm:grid-cols-2">
+      <Stats className="sm:grid-cols-2 *:odd:last:col-span-2">
         {hasNaoh && <Stat label="NaOH" value={shown(result?.naoh)} note={ounces(result?.naoh)} />}
         {hasKoh && <Stat label="KOH" value={shown(result.koh)} note={ounces(result.koh)} />}
         <Stat label="Water" value={shown(result?.water)} note={ounces(result?.water)} />
