@@ -124,4 +124,10 @@ describe("saving an entry", () => {
     await linkItem(shop.ctx, { itemId: olive, slug: "olive-oil" });
     expect(await saveEntry(shop.ctx, { slug: "olive-oil" })).toMatchObject({ itemId: olive, added: false });
   });
+
+  test("offers no link that would be refused: an item that is counted is no oil", async () => {
+    await anItem(shop, "Olive oil", { displayUnit: "each" });
+    const refused = await refusal(saveEntry(shop.ctx, { slug: "olive-oil" }));
+    expect(refused).toMatchObject({ kind: "invalid", drawer: undefined });
+  });
 });

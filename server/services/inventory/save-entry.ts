@@ -5,7 +5,7 @@ import { command } from "@/server/kernel/command";
 import { requirePermission } from "@/server/kernel/context";
 import { RuleError } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
-import { entryOf } from "@/server/services/global-library/steps";
+import { entryOf, fitsItem } from "@/server/services/global-library/steps";
 import { lockOrganization } from "./guards";
 import { createItem } from "./steps";
 
@@ -39,7 +39,8 @@ export const saveEntry = command({
     if (linked) return { itemId: linked.id, name: linked.name, added: false };
     const named = and(isActive, sql`lower(${inventoryItem.name}) = lower(${entry.name})`)!;
     const alike = await ctx.db.find(inventoryItem, named);
-    if (alike) throw new LooksAlike(alike, entry);
+    // What cannot be linked is not offered; its name is refused below.
+    if (alike && alike.globalItemId === null && fitsItem(entry, alike)) throw new LooksAlike(alike, entry);
     const itemId = await createItem(ctx, {
       name: entry.name,
       kind: entry.kind,
