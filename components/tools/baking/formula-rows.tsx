@@ -146,7 +146,7 @@ function WaterField({
     return (
       <NumberField
         label="Hydration"
-        className="col-span-2"
+        className="sm:col-span-2"
         suffix="%"
         placeholder="100"
         {...bound(row.hydration, (hydration) => change({ hydration }))}
@@ -156,7 +156,7 @@ function WaterField({
   return (
     <NumberField
       label="Water in it"
-      className="col-span-2"
+      className="sm:col-span-2"
       suffix="%"
       placeholder={row.kind === "liquid" ? "100" : "0"}
       {...bound(row.water, (water) => change({ water }))}
