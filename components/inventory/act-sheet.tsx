@@ -45,7 +45,7 @@ export function ActSheet<A>({
   );
   return (
     <Sheet {...{ title, description, closeHref, wide }}>
-      <ActionForm {...form} onDone={done} className="grid gap-5">
+      <ActionForm {...form} onDone={done} className="flex min-h-full flex-col gap-5">
         {children}
         <SheetFoot notice={notice}>
           <SubmitButton className="w-full" {...submitProps}>
