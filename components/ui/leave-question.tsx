@@ -56,9 +56,9 @@ export function LeaveQuestion() {
 
 type Ask = (leaving: Leaving) => void;
 
-/** The forms that going to this address would take away: on the same page only those of its sheets. */
-function lostBy(url: URL): HTMLFormElement[] {
-  const samePage = url.pathname === location.pathname;
+/** The forms that going from one address to another would take away: on the same page only those of its sheets. */
+function lostBetween(from: string, to: string): HTMLFormElement[] {
+  const samePage = new URL(from).pathname === new URL(to).pathname;
   return unsavedForms().filter((form) => !samePage || form.closest("[role=dialog]"));
 }
 
@@ -72,7 +72,7 @@ function guardLinks(ask: Ask): () => void {
     const url = new URL(link.href);
     if (url.origin !== location.origin) return; // the browser asks
     if (url.hash && url.pathname + url.search === location.pathname + location.search) return;
-    const typed = lostBy(url);
+    const typed = lostBetween(location.href, link.href);
     if (typed.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
@@ -95,7 +95,8 @@ function guardBack(ask: Ask): () => void {
   const note = () => (here = { state: history.state as unknown, href: location.href });
   const onTouch = () => note();
   const onPop = (event: PopStateEvent) => {
-    const typed = lostBy(new URL(location.href));
+    // The browser has changed the address already.
+    const typed = lostBetween(here.href, location.href);
     if (typed.length === 0) return note();
     event.stopImmediatePropagation();
     history.pushState(here.state, "", here.href);
