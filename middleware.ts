@@ -55,6 +55,6 @@ function toSignIn(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.svg|logo.svg).*)"],
+  matcher: ["/((?!_next/static|_next/image|favicon.svg|favicon.ico|logo.svg).*)"],
   runtime: "nodejs",
 };
