@@ -1,25 +1,11 @@
 import { z } from "zod";
 import { fields, isDecimalField } from "@/server/kernel/fields";
+import { defOf } from "@/server/kernel/schema-def";
 
 /**
  * Inputs for the authorization matrix, made from the schemas of commands and queries: where ids stand in one, and a
  * smallest input that fits. Only tests use it.
  */
-
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  out?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-  entries?: Record<string, string>;
-  values?: unknown[];
-};
-
-const defOf = (schema: z.ZodType) => (schema as unknown as { def: Def }).def;
 
 /** "itemId", or for what stands in a list its name: "lotIds.0", "lines.0.itemId". */
 export type IdPath = { path: string[]; kind: "row" | "movement" };

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { doorsOfServices } from "./authorization";
 import { Invalid } from "./kernel/errors";
 import { parseInput } from "./kernel/parse";
+import { defOf } from "./kernel/schema-def";
 
 /** Whatever is sent to a door, what is wrong with it is said to a person in our words and never in zod's. */
 
@@ -25,19 +26,6 @@ const WRONG = [
   {},
   { strange: 1 },
 ];
-
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  out?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-  values?: unknown[];
-};
-const defOf = (schema: z.ZodType) => (schema as unknown as { def: Def }).def;
 
 /** Wrong values for every place in a schema, however deep, each in a whole that is otherwise empty. */
 function wrongOnes(schema: z.ZodType, depth = 0): unknown[] {

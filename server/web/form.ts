@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Invalid, type FieldProblems } from "@/server/kernel/errors";
 import { isDecimalField } from "@/server/kernel/fields";
 import { requireLegible } from "@/server/kernel/legible";
+import { defOf } from "@/server/kernel/schema-def";
 import { readTyped } from "@/server/kernel/typed";
 
 /** From a browser's form to the input of a command: nesting, and numbers as people type them. */
@@ -96,17 +97,6 @@ export function readNumbers(schema: z.ZodType, input: unknown, locale: string): 
   return read;
 }
 
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  out?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-};
-
 function walk(
   schema: z.ZodType,
   value: unknown,
@@ -122,7 +112,7 @@ function walk(
     problems[path.join(".")] = read.problem;
     return value;
   }
-  const def = (schema as unknown as { def: Def }).def;
+  const def = defOf(schema);
   if (def.shape && typeof value === "object") {
     const out: Tree = { ...(value as Tree) };
     for (const [key, inner] of Object.entries(def.shape)) {
@@ -151,14 +141,13 @@ function walk(
 
 /** The `out` side of a preprocess holds the schema; the `in` side of a transform does. */
 const containsDecimal = (schema: z.ZodType | undefined): boolean =>
-  schema !== undefined &&
-  (isDecimalField(schema) || (schema as unknown as { def: Def }).def.type !== "transform");
+  schema !== undefined && (isDecimalField(schema) || defOf(schema).type !== "transform");
 
 function discriminatorFits(option: z.ZodType, value: unknown): boolean {
-  const shape = (option as unknown as { def: Def }).def.shape;
+  const { shape } = defOf(option);
   if (!shape || typeof value !== "object" || value === null) return false;
   return Object.entries(shape).every(([key, field]) => {
-    const literal = (field as unknown as { def: { type: string; values?: unknown[] } }).def;
+    const literal = defOf(field);
     return literal.type !== "literal" || literal.values?.includes((value as Tree)[key]) === true;
   });
 }
