@@ -1,4 +1,4 @@
-import { formatDecimal, overRatio, timesRatio, type Ratio } from "@/server/kernel/exact";
+import { formatDecimal, overRatio, sumRatios, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
 
 /** ok: enough, and enough after it. low: enough, but then at or below the low-stock level. unknown: no conversion yet. */
@@ -21,7 +21,7 @@ export function makeable(
   let least: { times: bigint; limitedBy: string } | null = null;
   for (const [itemId, of] of needs) {
     const there = availabilities.get(itemId);
-    const total = of.reduce((sum, { quantity }) => plus(sum, quantity), { n: 0n, d: 1n });
+    const total = sumRatios(of.map(({ quantity }) => quantity));
     if (there === null || total.n <= 0n) continue;
     const times = mostOf(of, total, there ?? Quantity.zero);
     if (!least || times < least.times) least = { times, limitedBy: itemId };
@@ -55,5 +55,3 @@ const piecesFor = (needs: readonly Need[], times: bigint): bigint =>
     const { n, d } = timesRatio(quantity, { n: times, d: ONE });
     return sum + (n + d - 1n) / d;
   }, 0n);
-
-const plus = (a: Ratio, b: Ratio): Ratio => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
