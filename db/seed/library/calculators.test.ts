@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { EMULSIFIER_HLB, REQUIRED_HLB } from "@/server/services/public-tools/hlb-values";
-import { WAXES } from "@/server/services/public-tools/candle-waxes";
-import { PRESERVATIVES } from "@/server/services/public-tools/preservatives";
+import { EMULSIFIER_HLB, REQUIRED_HLB } from "@/server/services/public-tools/lotion/hlb-values";
+import { WAXES } from "@/server/services/public-tools/candle/waxes";
+import { PRESERVATIVES } from "@/server/services/public-tools/lotion/preservatives";
 import { libraryEntries } from "./entries";
 
 const entries = libraryEntries();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OILS } from "@/server/services/public-tools/oils";
+import { OILS } from "@/server/services/public-tools/oils/oils";
 import { libraryEntries, parseEntries } from "./entries";
 
 const entries = libraryEntries();

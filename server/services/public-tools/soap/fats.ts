@@ -8,8 +8,8 @@ import {
   type Ratio,
 } from "@/server/kernel/exact";
 import type { Figure, Figures } from "../figures";
-import { oilNamed } from "../oil-names";
-import type { Oil, SapSource } from "../oils";
+import { oilNamed } from "../oils/names";
+import type { Oil, SapSource } from "../oils/oils";
 import { allPublished, isGiven, kept, ownSap, published } from "./sap";
 import type { SoapOil } from "./shapes";
 import { sumOfProducts } from "./sums";

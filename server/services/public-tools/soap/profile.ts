@@ -1,5 +1,5 @@
 import { overRatio, plusRatio, ratio, ratioText, sumRatios, type Ratio } from "@/server/kernel/exact";
-import { FATTY_ACIDS, type FattyAcid } from "../oils";
+import { FATTY_ACIDS, type FattyAcid } from "../oils/oils";
 import { weightOf, type Fat } from "./fats";
 import { kept } from "./sap";
 import type { Profile, Qualities } from "./shapes";

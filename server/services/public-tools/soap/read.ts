@@ -1,6 +1,6 @@
 import { compareRatio, ratio, type Ratio } from "@/server/kernel/exact";
 import type { Figures } from "../figures";
-import { SAP_SOURCES } from "../oils";
+import { SAP_SOURCES } from "../oils/oils";
 import { readAcids, readAdditives, type Acid } from "./additions";
 import type { Alkali } from "./chemistry";
 import { readFats, weightOf, type Fat } from "./fats";

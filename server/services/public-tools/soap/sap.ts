@@ -1,6 +1,6 @@
 import { compareRatio, plusRatio, ratioOf, timesRatio, type Ratio } from "@/server/kernel/exact";
 import type { Figure, Figures } from "../figures";
-import { SAP_SOURCES, type Oil, type SapSource } from "../oils";
+import { SAP_SOURCES, type Oil, type SapSource } from "../oils/oils";
 import { asKoh } from "./chemistry";
 import type { SoapOil } from "./shapes";
 import { restOf } from "./sums";

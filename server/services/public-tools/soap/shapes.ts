@@ -1,5 +1,5 @@
 import type { Figure } from "../figures";
-import type { FattyAcid, SapSource } from "../oils";
+import type { FattyAcid, SapSource } from "../oils/oils";
 import type { Priced } from "../priced";
 
 /** Weights of one recipe are typed and answered in one unit; a screen shows the others beside it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OILS } from "../oils";
+import { OILS } from "../oils/oils";
 import { soap } from "./soap";
 import type { SoapInput } from "./shapes";
 

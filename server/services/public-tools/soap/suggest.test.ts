@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OILS } from "../oils";
+import { OILS } from "../oils/oils";
 import { USUAL } from "./profile";
 import { soap } from "./soap";
 import { suggest, type Aims } from "./suggest";

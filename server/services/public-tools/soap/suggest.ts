@@ -1,7 +1,7 @@
 import { divideHalfEven, formatDecimal, parseDecimal } from "@/server/kernel/exact";
 import type { Calculated } from "../calculated";
 import { Figures, type Figure } from "../figures";
-import { OILS, type Oil } from "../oils";
+import { OILS, type Oil } from "../oils/oils";
 import { QUALITIES, QUALITY_ACIDS } from "./profile";
 import type { Qualities } from "./shapes";
 
