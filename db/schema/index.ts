@@ -5,3 +5,4 @@ export * from "./stock";
 export * from "./recipes";
 export * from "./batches";
 export * from "./products";
+export * from "./public";

@@ -1,6 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { platform, quantity, stamps } from "./columns";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { instant, platform, quantity, stamps } from "./columns";
 
 export const LIBRARY_KINDS = ["ingredient", "container", "packaging", "consumable"] as const;
 export type LibraryKind = (typeof LIBRARY_KINDS)[number];
@@ -46,10 +57,19 @@ export const globalItem = platform(
       /** Where the figures come from: addresses, or books and standards by name. */
       sources: text().array().notNull(),
       isActive: boolean().notNull().default(true),
+      /** The entry that this one turned out to be: links and addresses lead there. Only of archived entries. */
+      mergedInto: uuid(),
+      /** Set once a curator wrote the entry: from then on the data files leave it alone. */
+      curatedAt: instant(),
+      curatedBy: text(),
       ...stamps(),
     },
     (t) => [
       unique("global_item_slug_key").on(t.slug),
+      foreignKey({ name: "global_item_merged_into_fkey", columns: [t.mergedInto], foreignColumns: [t.id] }),
+      index("global_item_merged_into_idx").on(t.mergedInto),
+      check("global_item_merged_is_archived", sql`${t.mergedInto} is null or not ${t.isActive}`),
+      check("global_item_curated_whole", sql`(${t.curatedAt} is null) = (${t.curatedBy} is null)`),
       check(
         "global_item_kind_known",
         sql`${t.kind} in ('ingredient', 'container', 'packaging', 'consumable')`,

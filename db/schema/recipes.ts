@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { owned, quantity, stamps, created, within } from "./columns";
 import { category, inventoryItem } from "./inventory";
+import { globalItem } from "./library";
 
 export type Portioning =
   | { kind: "none" }
@@ -109,7 +110,11 @@ export const recipeIngredient = pgTable(
     ...owned(),
     recipeVersionId: uuid().notNull(),
     lineNo: integer().notNull(),
-    itemId: uuid().notNull(),
+    /** Null for a line that was drafted against an entry of the library before the organization had such an item. */
+    itemId: uuid(),
+    /** Of a drafted line: the entry, null once that is gone, and what it was called then. */
+    globalItemId: uuid(),
+    globalItemName: text(),
     quantity: quantity().notNull(),
     unit: text().notNull(),
     note: text().notNull().default(""),
@@ -122,6 +127,17 @@ export const recipeIngredient = pgTable(
     within("recipe_ingredient_version_fkey", t.organizationId, t.recipeVersionId, recipeVersion),
     within("recipe_ingredient_item_fkey", t.organizationId, t.itemId, inventoryItem),
     index("recipe_ingredient_item_idx").on(t.organizationId, t.itemId),
+    foreignKey({
+      name: "recipe_ingredient_global_item_fkey",
+      columns: [t.globalItemId],
+      foreignColumns: [globalItem.id],
+    }).onDelete("set null"),
+    index("recipe_ingredient_global_item_idx").on(t.globalItemId),
+    check("recipe_ingredient_item_or_entry", sql`(${t.itemId} is null) = (${t.globalItemName} is not null)`),
+    check(
+      "recipe_ingredient_entry_is_named",
+      sql`${t.globalItemId} is null or ${t.globalItemName} is not null`,
+    ),
     check("recipe_ingredient_quantity_positive", sql`${t.quantity} > 0`),
   ],
 );

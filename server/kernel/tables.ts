@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { OrganizationId } from "./ids";
 
-/** The kernel's own three tables, and the few column types that they share with db/schema. */
+/** The kernel's own tables, and the few column types that they share with db/schema. */
 
 /** bigint in the database, a decimal string in TypeScript. */
 export const bigintText = <T extends string = string>() =>
@@ -114,3 +114,24 @@ export const outboxMessage = pgTable(
       .where(sql`sent_at is null`),
   ],
 );
+
+/**
+ * What the platform's own staff did, append-only: the audit trail of the console and the claim of its command ids in one row,
+ * since these acts belong to no organization.
+ */
+export const consoleEvent = pgTable("console_event", {
+  /** The command id: a repeat finds its row and is answered from it. */
+  id: uuid("id").primaryKey(),
+  at: instant("at").notNull(),
+  command: text("command").notNull(),
+  inputHash: text("input_hash").notNull(),
+  actorId: text("actor_id").notNull(),
+  actorName: text("actor_name").notNull(),
+  subjectKind: text("subject_kind"),
+  subjectId: text("subject_id"),
+  subjectLabel: text("subject_label"),
+  before: jsonb("before"),
+  after: jsonb("after"),
+  answer: jsonb("answer"),
+  requestId: text("request_id").notNull(),
+});

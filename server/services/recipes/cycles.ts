@@ -35,7 +35,8 @@ export async function refuseCycle(
     level = [];
     for (const { recipeId, output, itemId } of needs) {
       // What this very recipe needed until now is about to be replaced.
-      if (recipeId === made.recipeId || cameFrom.has(itemId)) continue;
+      // A line that is only drafted against the library is made by no recipe.
+      if (itemId === null || recipeId === made.recipeId || cameFrom.has(itemId)) continue;
       cameFrom.set(itemId, output);
       level.push(itemId);
     }

@@ -21,7 +21,7 @@ export function linesOf(ctx: Tx, versionIds: Iterable<string>) {
     fields: {
       versionId: recipeIngredient.recipeVersionId,
       lineNo: recipeIngredient.lineNo,
-      itemId: recipeIngredient.itemId,
+      itemId: inventoryItem.id,
       itemName: inventoryItem.name,
       itemKind: inventoryItem.kind,
       itemActive: inventoryItem.isActive,
