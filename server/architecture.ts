@@ -273,6 +273,7 @@ export const OWNERS: Record<string, string> = {
   customUnit: "unit-conversion",
   unitMapping: "unit-conversion",
   globalItem: "global-library",
+  toolDraft: "public-tools",
   category: "inventory",
   inventoryItem: "inventory",
   itemStock: "fifo",

@@ -1,6 +1,6 @@
+import { type Measure } from "@/server/services/public-tools/pure";
 import { MoneyField } from "@/components/ui/amount-fields";
 import { UnitField } from "./frame/unit-field";
-import type { Measure } from "./frame/measure";
 import { LOCALE } from "./shown";
 import { currencyOf } from "./shown-money";
 import { WEIGHTS } from "./weights";

@@ -1,9 +1,8 @@
 import { Card, DescriptionList, Section } from "@/components/ui/card";
-import type { BakingResult, PansResult } from "@/server/services/public-tools/pure";
+import { type BakingResult, type PansResult, type BakingState } from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";
 import { shownFigure, shownMoney } from "../shown-money";
 import { shownPercent, shownWeight } from "../shown";
-import type { BakingState } from "./state";
 
 /** What to weigh, and what the dough is. */
 export function BakingAnswer({ result, state }: { result: BakingResult; state: BakingState }) {

@@ -1,6 +1,13 @@
 "use client";
 
-import { baking, pans, type BakingResult } from "@/server/services/public-tools/pure";
+import {
+  baking,
+  pans,
+  type BakingResult,
+  BAKING_DEFAULTS,
+  toBakingInput,
+  toPansInput,
+} from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
@@ -8,7 +15,6 @@ import { BakingAnswer, PansAnswer } from "./answers";
 import { FormulaRows } from "./formula-rows";
 import { PanFields } from "./pan-fields";
 import { SizeFields } from "./size-fields";
-import { BAKING_DEFAULTS, toBakingInput, toPansInput } from "./state";
 
 /** The baking calculator: a formula and, below it, a change of pan; each answers on its own. */
 export function BakingTool() {

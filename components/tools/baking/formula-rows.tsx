@@ -1,16 +1,20 @@
+import {
+  lookedAtIn,
+  newBakingRow,
+  type BakingRow,
+  type BakingState,
+} from "@/server/services/public-tools/pure";
 import { MoneyField, NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
-import { lookedAtIn } from "../frame/measure";
 import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { LOCALE } from "../shown";
 import { CURRENCY_OPTIONS, currencyOf } from "../shown-money";
 import { WEIGHTS, WEIGHT_OPTIONS } from "../weights";
-import { newBakingRow, type BakingRow, type BakingState } from "./state";
 
 const KINDS = [
   { value: "flour", label: "flour" },

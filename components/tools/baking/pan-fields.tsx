@@ -1,3 +1,4 @@
+import { type BakingState, type PanState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
@@ -5,7 +6,6 @@ import { Select } from "@/components/ui/inputs";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
-import type { BakingState, PanState } from "./state";
 
 type Side = "diameter" | "length" | "width" | "depth" | "volume";
 

@@ -1,3 +1,4 @@
+import { type BakingState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select } from "@/components/ui/inputs";
@@ -5,7 +6,6 @@ import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
 import { WEIGHTS } from "../weights";
-import type { BakingState } from "./state";
 
 const SIZES: { value: BakingState["sizeBy"]; label: string }[] = [
   { value: "as_entered", label: "As entered" },

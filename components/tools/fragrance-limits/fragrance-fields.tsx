@@ -1,3 +1,4 @@
+import { newAllergen, type LimitedFragranceRow as FragranceRow } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
@@ -6,7 +7,6 @@ import { bound } from "../bound";
 import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { WEIGHTS } from "../weights";
-import { newAllergen, type FragranceRow } from "./state";
 
 /** One fragrance: its dose, its limit, and the allergens in it. `field` is its place in the calculator's input. */
 export function FragranceFields({

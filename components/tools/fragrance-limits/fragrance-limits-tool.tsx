@@ -4,7 +4,15 @@ import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
-import { fragranceLimits, type FragranceLimitsResult } from "@/server/services/public-tools/pure";
+import {
+  fragranceLimits,
+  type FragranceLimitsResult,
+  FRAGRANCE_LIMITS_DEFAULTS,
+  newLimitedFragrance as newFragrance,
+  toFragranceLimitsInput,
+  type FragranceLimitsState,
+  type LimitedFragranceRow as FragranceRow,
+} from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { UnitField } from "../frame/unit-field";
@@ -12,13 +20,6 @@ import { useToolState } from "../frame/use-tool-state";
 import { WEIGHTS } from "../weights";
 import { FragranceLimitsAnswer } from "./answer";
 import { FragranceFields } from "./fragrance-fields";
-import {
-  FRAGRANCE_LIMITS_DEFAULTS,
-  newFragrance,
-  toFragranceLimitsInput,
-  type FragranceLimitsState,
-  type FragranceRow,
-} from "./state";
 
 /** A dozen is more than one product holds, and keeps the page quick. */
 const MOST_FRAGRANCES = 12;

@@ -1,9 +1,9 @@
 "use client";
 
+import { lookedAtIn, shownText, typedAnew, type Measure } from "@/server/services/public-tools/pure";
 import { AmountField } from "@/components/ui/amount-fields";
 import type { FieldProps } from "@/components/ui/field";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
-import { lookedAtIn, shownText, typedAnew, type Measure } from "./measure";
 
 /** An amount with a unit switch that never drifts: see `Measure`. `units` are codes of unit-conversion. */
 export function UnitField({

@@ -1,14 +1,13 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/inputs";
-import type { BlendResult } from "@/server/services/public-tools/pure";
+import { type BlendResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { shownFigure, shownPercent, shownWeight } from "../shown";
 import type { Fact } from "./facts";
-import type { HerbalState } from "./state";
 
 export function BlendFields({ state, set, error }: FieldsProps<HerbalState["blend"]>) {
   return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { HERBAL_DEFAULTS, type HerbalState, type Preparation } from "@/server/services/public-tools/pure";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { Notices, problemAt } from "../frame/notices";
@@ -9,7 +10,6 @@ import { BlendFields } from "./blend-panel";
 import { InfusionFields } from "./infusion-panel";
 import { prepare, PREPARATIONS } from "./preparations";
 import { SalveFields } from "./salve-panel";
-import { HERBAL_DEFAULTS, type HerbalState, type Preparation } from "./state";
 import { TinctureFields } from "./tincture-panel";
 
 const isKnown = ({ preparation }: HerbalState): boolean =>

@@ -1,12 +1,11 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select } from "@/components/ui/inputs";
-import type { InfusionResult } from "@/server/services/public-tools/pure";
+import { type InfusionResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { shownWeight } from "../shown";
 import type { Fact } from "./facts";
-import type { HerbalState } from "./state";
 import { SteepFields } from "./steep-fields";
 
 export function InfusionFields({ state, set, error }: FieldsProps<HerbalState["infusion"]>) {

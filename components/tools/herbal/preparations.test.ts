@@ -1,6 +1,6 @@
+import { HERBAL_DEFAULTS, type Preparation } from "@/server/services/public-tools/pure";
 import { expect, test } from "vitest";
 import { prepare, PREPARATIONS } from "./preparations";
-import { HERBAL_DEFAULTS, type Preparation } from "./state";
 
 const linesOf = (preparation: Preparation) => {
   const answer = prepare({ ...HERBAL_DEFAULTS, preparation });

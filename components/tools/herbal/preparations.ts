@@ -1,16 +1,20 @@
-import { blend, infusion, salve, tincture, type Calculated } from "@/server/services/public-tools/pure";
-import { blendFacts } from "./blend-panel";
-import type { Fact } from "./facts";
-import { infusionFacts } from "./infusion-panel";
-import { salveFacts } from "./salve-panel";
 import {
+  blend,
+  infusion,
+  salve,
+  tincture,
+  type Calculated,
   toBlendInput,
   toInfusionInput,
   toSalveInput,
   toTinctureInput,
   type HerbalState,
   type Preparation,
-} from "./state";
+} from "@/server/services/public-tools/pure";
+import { blendFacts } from "./blend-panel";
+import type { Fact } from "./facts";
+import { infusionFacts } from "./infusion-panel";
+import { salveFacts } from "./salve-panel";
 import { tinctureFacts } from "./tincture-panel";
 
 export type Prepared = Calculated<{ exact: unknown; facts: Fact[] }>;

@@ -1,7 +1,7 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
-import type { SalveResult } from "@/server/services/public-tools/pure";
+import { type SalveResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
@@ -9,7 +9,6 @@ import { Rows } from "../rows";
 import { shownPercent, shownWeight } from "../shown";
 import { WEIGHTS } from "../weights";
 import type { Fact } from "./facts";
-import type { HerbalState } from "./state";
 
 export function SalveFields({ state, set, error }: FieldsProps<HerbalState["salve"]>) {
   return (

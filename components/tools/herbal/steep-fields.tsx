@@ -1,10 +1,10 @@
+import { type SteepState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Select } from "@/components/ui/inputs";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
 import { WEIGHTS } from "../weights";
-import type { SteepState } from "./state";
 
 /** What tinctures and infusions have in common: the herb, how strong, and what it holds back. `keptUnit`: "ml" or "g". */
 export function SteepFields({ state, set, error, keptUnit }: FieldsProps<SteepState> & { keptUnit: string }) {

@@ -1,11 +1,10 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
-import type { TinctureResult } from "@/server/services/public-tools/pure";
+import { type TinctureResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { shownFigure, shownPercent, shownWeight } from "../shown";
 import type { Fact } from "./facts";
-import type { HerbalState } from "./state";
 import { SteepFields } from "./steep-fields";
 
 export function TinctureFields({ state, set, error }: FieldsProps<HerbalState["tincture"]>) {

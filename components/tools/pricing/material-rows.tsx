@@ -1,3 +1,4 @@
+import { newMaterial, type MaterialRow, type PricingState } from "@/server/services/public-tools/pure";
 import { MoneyField, NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/inputs";
@@ -8,7 +9,6 @@ import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { LOCALE } from "../shown";
 import { currencyOf } from "../shown-money";
-import { newMaterial, type MaterialRow, type PricingState } from "./state";
 
 const UNITS = [
   "g",

@@ -1,13 +1,17 @@
 "use client";
 
-import { pricing, type PricingResult } from "@/server/services/public-tools/pure";
+import {
+  pricing,
+  type PricingResult,
+  PRICING_DEFAULTS,
+  toPricingInput,
+} from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
 import { MaterialRows } from "./material-rows";
 import { PricingAnswer } from "./result";
 import { SellingFields } from "./selling-fields";
-import { PRICING_DEFAULTS, toPricingInput } from "./state";
 import { WorkRows } from "./work-rows";
 
 /** The pricing calculator: answers with every figure that is typed. */

@@ -1,3 +1,4 @@
+import { newFee, type FeeRow, type PricingState } from "@/server/services/public-tools/pure";
 import { MoneyField, NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
@@ -6,7 +7,6 @@ import type { FieldsProps } from "../fields";
 import { Rows } from "../rows";
 import { LOCALE } from "../shown";
 import { CURRENCY_OPTIONS, currencyOf } from "../shown-money";
-import { newFee, type FeeRow, type PricingState } from "./state";
 
 const AIMS = [
   { value: "margin", label: "by margin" },

@@ -1,3 +1,4 @@
+import { newLabour, newOverhead, type PricingState } from "@/server/services/public-tools/pure";
 import { MoneyField, NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/inputs";
@@ -6,7 +7,6 @@ import type { FieldsProps } from "../fields";
 import { Rows } from "../rows";
 import { LOCALE } from "../shown";
 import { currencyOf } from "../shown-money";
-import { newLabour, newOverhead, type PricingState } from "./state";
 
 /** The work of the batch by task, and what the workshop costs besides. */
 export function WorkRows({ state, set, error }: FieldsProps<PricingState>) {

@@ -1,15 +1,14 @@
+import { placeOf, newOil, type SoapState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { Rows } from "../rows";
-import { placeOf } from "./input";
 import { More } from "./more";
 import { OilFields } from "./oil-fields";
 import { OIL_LINE } from "./oils-section";
 import type { SoapPart } from "./part";
 import { weight } from "./shown";
-import { newOil, type SoapState } from "./state";
 
 const ACIDS: { value: SoapState["acid"]["kind"]; label: string }[] = [
   { value: "none", label: "No acid" },

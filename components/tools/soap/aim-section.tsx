@@ -1,14 +1,18 @@
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { Checkbox, Select } from "@/components/ui/inputs";
-import { suggest, typedFigure } from "@/server/services/public-tools/pure";
+import {
+  suggest,
+  typedFigure,
+  SOAP_AIMS as AIMS,
+  type SoapAim as Aim,
+  type OilRow,
+} from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";
 import { Notices } from "../frame/notices";
-import { AIMS, type Aim } from "./aims";
 import { More } from "./more";
 import type { SoapPart } from "./part";
 import { percent } from "./shown";
-import type { OilRow } from "./state";
 
 const AIM_OPTIONS = Object.entries(AIMS).map(([value, { label }]) => ({ value, label }));
 

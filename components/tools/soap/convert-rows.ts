@@ -1,10 +1,13 @@
 import { roundDecimal } from "@/components/ui/format";
 import { overRatio, ratio, ratioOf, ratioText, sumRatios, timesRatio } from "@/server/kernel/exact";
 import { readTyped } from "@/server/kernel/typed";
-import type { SoapResult } from "@/server/services/public-tools/pure";
-import { measure } from "../frame/measure";
-import { placeOf } from "./input";
-import type { OilRow, SoapState } from "./state";
+import {
+  type SoapResult,
+  measure,
+  placeOf,
+  type OilRow,
+  type SoapState,
+} from "@/server/services/public-tools/pure";
 
 const read = (text: string) => {
   const typed = readTyped(text, "en-US");

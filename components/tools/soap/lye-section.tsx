@@ -2,10 +2,9 @@ import { NumberField } from "@/components/ui/amount-fields";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { Select } from "@/components/ui/inputs";
-import { SAP_SOURCES } from "@/server/services/public-tools/pure";
+import { SAP_SOURCES, type SoapState } from "@/server/services/public-tools/pure";
 import type { SoapPart } from "./part";
 import { percent } from "./shown";
-import type { SoapState } from "./state";
 
 /** Which lye, how pure, and how much of it is left out. */
 export function LyeSection({ state, set, error, result }: SoapPart) {

@@ -3,12 +3,10 @@ import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { roundDecimal } from "@/components/ui/format";
-import { mold, type Mold } from "@/server/services/public-tools/pure";
-import { measure, type Measure } from "../frame/measure";
+import { mold, type Mold, measure, type Measure, moldInput } from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { UnitField } from "../frame/unit-field";
 import { byPercents } from "./convert-rows";
-import { moldInput } from "./input";
 import type { SoapPart } from "./part";
 import { figure, percent, weight } from "./shown";
 

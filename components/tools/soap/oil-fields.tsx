@@ -1,10 +1,9 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Select, TextInput } from "@/components/ui/inputs";
-import { OILS, type SoapOilResult } from "@/server/services/public-tools/pure";
+import { OILS, type SoapOilResult, type OilRow } from "@/server/services/public-tools/pure";
 import { UnitField } from "../frame/unit-field";
 import { percent, weight } from "./shown";
 import { OIL_OPTIONS, OWN_OIL } from "./oil-options";
-import type { OilRow } from "./state";
 
 export const WEIGHTS = ["g", "kg", "oz", "lb"];
 

@@ -1,3 +1,4 @@
+import { placeOf, newOil } from "@/server/services/public-tools/pure";
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
@@ -6,10 +7,8 @@ import { FieldError } from "@/components/ui/field";
 import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { byPercents, byWeights, madeHundred, percentSum } from "./convert-rows";
-import { placeOf } from "./input";
 import { OilFields, WEIGHTS } from "./oil-fields";
 import type { SoapPart } from "./part";
-import { newOil } from "./state";
 
 /** On a phone the oil has a line of its own, its share and weight the next. */
 export const OIL_LINE =

@@ -1,8 +1,7 @@
 import { Card, Section } from "@/components/ui/card";
-import { superfatOf } from "@/server/services/public-tools/pure";
+import { superfatOf, reverseInput } from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { UnitField } from "../frame/unit-field";
-import { reverseInput } from "./input";
 import { WEIGHTS } from "./oil-fields";
 import type { SoapPart } from "./part";
 import { percent } from "./shown";

@@ -1,14 +1,13 @@
 "use client";
 
 import { TextInput } from "@/components/ui/inputs";
-import { soap } from "@/server/services/public-tools/pure";
+import { soap, soapInput, isSoapState, SOAP_DEFAULTS, SOAP_LIKE } from "@/server/services/public-tools/pure";
 import { problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
 import { AcidsPanel } from "./acids-panel";
 import { AdditionsSection } from "./additions-section";
 import { AimSection } from "./aim-section";
-import { soapInput } from "./input";
 import { LyeSection } from "./lye-section";
 import { MoldSection } from "./mold-section";
 import { OilsSection } from "./oils-section";
@@ -16,7 +15,6 @@ import type { SoapPart } from "./part";
 import { PricesSection } from "./prices-section";
 import { ReverseSection } from "./reverse-section";
 import { AtHand } from "./at-hand";
-import { isSoapState, SOAP_DEFAULTS, SOAP_LIKE } from "./state";
 import { Summary } from "./summary";
 import { WaterSection } from "./water-section";
 import { WeighTable } from "./weigh-table";

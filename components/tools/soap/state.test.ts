@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
-import { decodeState, encodeState, soap } from "@/server/services/public-tools/pure";
-import { lookedAtIn, measure } from "../frame/measure";
+import {
+  decodeState,
+  encodeState,
+  soap,
+  lookedAtIn,
+  measure,
+  moldInput,
+  placeOf,
+  reverseInput,
+  soapInput,
+  isSoapState,
+  newOil,
+  SOAP_DEFAULTS,
+  SOAP_LIKE,
+  type SoapState,
+} from "@/server/services/public-tools/pure";
 import { byPercents, byWeights, madeHundred, percentSum } from "./convert-rows";
-import { moldInput, placeOf, reverseInput, soapInput } from "./input";
-import { isSoapState, newOil, SOAP_DEFAULTS, SOAP_LIKE, type SoapState } from "./state";
 import { soapCsv, weighed } from "./weighed";
 
 const reckoned = (state: SoapState) => {

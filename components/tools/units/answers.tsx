@@ -1,10 +1,9 @@
 import { Card, DescriptionList, Section } from "@/components/ui/card";
-import type { DilutionResult, UnitsResult } from "@/server/services/public-tools/pure";
+import { type DilutionResult, type UnitsResult, type UnitsState } from "@/server/services/public-tools/pure";
 import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { FactTable } from "../frame/fact-table";
 import { shownFigure } from "../shown-money";
 import { shownPercent } from "../shown";
-import type { UnitsState } from "./state";
 
 /** Twelve figures behind the point are as many as stock is kept with. */
 const shown = (amount: string, unit: string) => `${shownFigure(amount, 6)}\u00a0${symbolOf(unit)}`;

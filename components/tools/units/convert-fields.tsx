@@ -1,3 +1,4 @@
+import { type UnitsState } from "@/server/services/public-tools/pure";
 import { ArrowLeftRight } from "lucide-react";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Button } from "@/components/ui/button";
@@ -5,7 +6,6 @@ import { Section } from "@/components/ui/card";
 import { Select } from "@/components/ui/inputs";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
-import type { UnitsState } from "./state";
 import { UNIT_OPTIONS } from "./unit-options";
 
 /** An amount, its unit, and the unit it is wanted in. */

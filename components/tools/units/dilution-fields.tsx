@@ -1,9 +1,9 @@
+import { type UnitsState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
-import type { UnitsState } from "./state";
 
 const UNITS = ["ml", "l", "fl oz", "cup", "gallon", "g", "kg", "oz", "lb"];
 

@@ -1,13 +1,20 @@
 "use client";
 
-import { dilution, units, type DilutionResult, type UnitsResult } from "@/server/services/public-tools/pure";
+import {
+  dilution,
+  units,
+  type DilutionResult,
+  type UnitsResult,
+  toDilutionInput,
+  toUnitsInput,
+  UNITS_DEFAULTS,
+} from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
 import { ConvertAnswer, DilutionAnswer } from "./answers";
 import { ConvertFields } from "./convert-fields";
 import { DilutionFields } from "./dilution-fields";
-import { toDilutionInput, toUnitsInput, UNITS_DEFAULTS } from "./state";
 
 /** Converts an amount and thins a liquid; each answers on its own. */
 export function UnitsTool() {

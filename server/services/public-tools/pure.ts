@@ -62,3 +62,59 @@ export { fitState, type ToolState } from "./state/shape";
 export { typedFigure } from "./state/typed-figure";
 export { readFigures } from "./state/typed-state";
 export { units, type UnitsInput, type UnitsResult } from "./units/units";
+export { measure, shownText, typedAnew, lookedAtIn, type Measure } from "./state/measure";
+export { amountOf } from "./state/amount-of";
+export { SOAP_AIMS, type SoapAim } from "./soap/aims";
+export { placeOf, soapInput, moldInput, reverseInput, shortened } from "./soap/input";
+export {
+  newOil,
+  SOAP_DEFAULTS,
+  SOAP_LIKE,
+  isSoapState,
+  inGrams,
+  type OilRow,
+  type SoapState,
+} from "./soap/state";
+export {
+  newBakingRow,
+  BAKING_DEFAULTS,
+  toBakingInput,
+  toPansInput,
+  type BakingState,
+  type BakingRow,
+  type PanState,
+} from "./baking/state";
+export {
+  HERBAL_DEFAULTS,
+  toTinctureInput,
+  toInfusionInput,
+  toSalveInput,
+  toBlendInput,
+  type Preparation,
+  type HerbalState,
+  type SteepState,
+} from "./herbal/state";
+export {
+  newMaterial,
+  newLabour,
+  newOverhead,
+  newFee,
+  PRICING_DEFAULTS,
+  isMaterialTyped,
+  toPricingInput,
+  type PricingState,
+  type MaterialRow,
+  type LabourRow,
+  type OverheadRow,
+  type FeeRow,
+} from "./pricing/state";
+export { UNITS_DEFAULTS, toUnitsInput, toDilutionInput, type UnitsState } from "./units/state";
+export {
+  newAllergen,
+  newLimitedFragrance,
+  FRAGRANCE_LIMITS_DEFAULTS,
+  toFragranceLimitsInput,
+  type FragranceLimitsState,
+  type LimitedFragranceRow,
+  type AllergenRow,
+} from "./fragrance-limits/state";

@@ -1,12 +1,9 @@
-import {
-  typedFigure,
-  type MoldInput,
-  type Priced,
-  type SoapInput,
-  type SoapResult,
-  type SuperfatInput,
-} from "@/server/services/public-tools/pure";
-import type { Measure } from "../frame/measure";
+import { typedFigure } from "../state/typed-figure";
+import { type MoldInput } from "./mold";
+import { type Priced } from "../priced";
+import { type SoapInput, type SoapResult } from "./shapes";
+import { type SuperfatInput } from "./reverse";
+import type { Measure } from "../state/measure";
 import { inGrams, type OilRow, type SoapState } from "./state";
 
 const priced = (price: string, per: Measure): Priced | undefined =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dilution, units } from "@/server/services/public-tools/pure";
+import { dilution } from "./dilution";
+import { units } from "./units";
 import { toDilutionInput, toUnitsInput, UNITS_DEFAULTS } from "./state";
 
 test("the example is answered: conversion and dilution", () => {

@@ -1,6 +1,6 @@
 import { ratioOf, ratioText, timesRatio } from "@/server/kernel/exact";
 import { readTyped } from "@/server/kernel/typed";
-import { factorBetween } from "@/server/services/public-tools/pure";
+import { factorBetween } from "../amounts";
 
 /**
  * An amount as it was typed, and the unit in which it is looked at. What counts is `quantity` in `unit`: looking at it

@@ -1,15 +1,16 @@
-import { measure, type Measure } from "../frame/measure";
-import { amountOf } from "../amount-of";
-import { typedFigure, type FragranceLimitsInput } from "@/server/services/public-tools/pure";
+import { measure, type Measure } from "../state/measure";
+import { amountOf } from "../state/amount-of";
+import { typedFigure } from "../state/typed-figure";
+import { type FragranceLimitsInput } from "./fragrance-limits";
 
 /** What the person sees and typed, not yet read. */
 export type FragranceLimitsState = {
   product: Measure;
   use: FragranceLimitsInput["use"];
-  fragrances: FragranceRow[];
+  fragrances: LimitedFragranceRow[];
 };
 
-export type FragranceRow = {
+export type LimitedFragranceRow = {
   name: string;
   doseBy: "percent" | "weight";
   percent: string;
@@ -20,7 +21,7 @@ export type FragranceRow = {
 export type AllergenRow = { name: string; percent: string };
 
 export const newAllergen = (): AllergenRow => ({ name: "", percent: "" });
-export const newFragrance = (): FragranceRow => ({
+export const newLimitedFragrance = (): LimitedFragranceRow => ({
   name: "",
   doseBy: "percent",
   percent: "",

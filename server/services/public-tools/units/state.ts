@@ -1,5 +1,7 @@
-import { measure, type Measure } from "../frame/measure";
-import { typedFigure, type DilutionInput, type UnitsInput } from "@/server/services/public-tools/pure";
+import { measure, type Measure } from "../state/measure";
+import { typedFigure } from "../state/typed-figure";
+import { type DilutionInput } from "./dilution";
+import { type UnitsInput } from "./units";
 
 /** What the person sees and typed, not yet read: a conversion and, below it, a dilution. */
 export type UnitsState = {

@@ -1,13 +1,11 @@
-import { measure, type Measure } from "../frame/measure";
-import { amountOf } from "../amount-of";
-import {
-  typedFigure,
-  type BlendInput,
-  type InfusionInput,
-  type SalveInput,
-  type Strength,
-  type TinctureInput,
-} from "@/server/services/public-tools/pure";
+import { measure, type Measure } from "../state/measure";
+import { amountOf } from "../state/amount-of";
+import { typedFigure } from "../state/typed-figure";
+import { type BlendInput } from "./blend";
+import { type InfusionInput } from "./infusion";
+import { type SalveInput } from "./salve";
+import { type Strength } from "./strength";
+import { type TinctureInput } from "./tincture";
 
 export type Preparation = "tincture" | "infusion" | "salve" | "blend";
 

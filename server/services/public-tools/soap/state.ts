@@ -1,19 +1,12 @@
 import { ratioOf, ratioText, timesRatio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
-import {
-  BATTER_DENSITY,
-  factorBetween,
-  OILS,
-  SAP_SOURCES,
-  typedFigure,
-  type Mold,
-  type SapSource,
-  type SoapAcidKind,
-  type SoapInput,
-  type WaterMode,
-} from "@/server/services/public-tools/pure";
-import { measure, type Measure } from "../frame/measure";
-import { AIMS, type Aim } from "./aims";
+import { BATTER_DENSITY, type Mold } from "./mold";
+import { factorBetween } from "../amounts";
+import { OILS, SAP_SOURCES, type SapSource } from "../oils/oils";
+import { typedFigure } from "../state/typed-figure";
+import { type SoapAcidKind, type SoapInput, type WaterMode } from "./shapes";
+import { measure, type Measure } from "../state/measure";
+import { SOAP_AIMS, type SoapAim } from "./aims";
 
 /** One line of fat. `id` is an oil of the list; without one, `name` and `sap` (own value, for KOH) describe it. */
 export type OilRow = {
@@ -48,7 +41,7 @@ export type SoapState = {
   fragrance: { percent: string; basis: "oils" | "total" };
   acid: { kind: "none" | SoapAcidKind; percent: string; strength: string };
   additives: { name: string; percent: string }[];
-  aim: Aim;
+  aim: SoapAim;
   bars: string;
   loss: string;
   mold: {
@@ -151,7 +144,7 @@ export const isSoapState = (state: SoapState): boolean =>
   Object.hasOwn(SOAP_DEFAULTS.water, state.waterMode) &&
   one(state.fragrance.basis, ["oils", "total"]) &&
   one(state.acid.kind, ["none", "citric_anhydrous", "citric_monohydrate", "lactic"]) &&
-  Object.hasOwn(AIMS, state.aim) &&
+  Object.hasOwn(SOAP_AIMS, state.aim) &&
   one(state.mold.shape, ["box", "cylinder", "cavities", "water"]);
 
 /** A weight as grams, kept as typed where it cannot be read, so that the calculator says what is wrong with it. */

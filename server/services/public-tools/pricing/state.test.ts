@@ -1,6 +1,6 @@
-import { measure } from "../frame/measure";
+import { measure } from "../state/measure";
 import { expect, test } from "vitest";
-import { pricing } from "@/server/services/public-tools/pure";
+import { pricing } from "./pricing";
 import { newMaterial, PRICING_DEFAULTS, toPricingInput } from "./state";
 
 test("the example is a whole calculation", () => {

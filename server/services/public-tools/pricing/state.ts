@@ -1,6 +1,7 @@
-import { measure, type Measure } from "../frame/measure";
-import { amountOf } from "../amount-of";
-import { typedFigure, type PricingInput } from "@/server/services/public-tools/pure";
+import { measure, type Measure } from "../state/measure";
+import { amountOf } from "../state/amount-of";
+import { typedFigure } from "../state/typed-figure";
+import { type PricingInput } from "./pricing";
 
 /** What the person sees and typed, not yet read. Empty lines at the end are room for more. */
 export type PricingState = {

@@ -1,6 +1,8 @@
-import { measure, type Measure } from "../frame/measure";
-import { amountOf } from "../amount-of";
-import { typedFigure, type BakingInput, type Pan, type PansInput } from "@/server/services/public-tools/pure";
+import { measure, type Measure } from "../state/measure";
+import { amountOf } from "../state/amount-of";
+import { typedFigure } from "../state/typed-figure";
+import { type BakingInput } from "./baking";
+import { type Pan, type PansInput } from "./pans";
 
 /** What the person sees and typed, not yet read. */
 export type BakingState = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { fragranceLimits } from "@/server/services/public-tools/pure";
+import { fragranceLimits } from "./fragrance-limits";
 import {
   FRAGRANCE_LIMITS_DEFAULTS,
-  newFragrance,
+  newLimitedFragrance,
   toFragranceLimitsInput,
   type FragranceLimitsState,
 } from "./state";
@@ -21,7 +21,7 @@ test("a use that a link made up is judged by the stricter threshold", () => {
 });
 
 test("a fragrance without a limit asks for it, beside its field", () => {
-  const fragrances = [...FRAGRANCE_LIMITS_DEFAULTS.fragrances, newFragrance()];
+  const fragrances = [...FRAGRANCE_LIMITS_DEFAULTS.fragrances, newLimitedFragrance()];
   const answer = fragranceLimits(toFragranceLimitsInput({ ...FRAGRANCE_LIMITS_DEFAULTS, fragrances }));
   expect(answer).toMatchObject({ ok: false, problems: [{ field: "fragrances.1.limit" }] });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { baking, pans } from "@/server/services/public-tools/pure";
-import { lookedAtIn } from "../frame/measure";
+import { baking } from "./baking";
+import { pans } from "./pans";
+import { lookedAtIn } from "../state/measure";
 import { BAKING_DEFAULTS, newBakingRow, toBakingInput, toPansInput, type BakingState } from "./state";
 
 const dough = (state: Partial<BakingState>) => baking(toBakingInput({ ...BAKING_DEFAULTS, ...state }));

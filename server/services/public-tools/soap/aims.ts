@@ -1,7 +1,8 @@
-import { USUAL, type Aims } from "@/server/services/public-tools/pure";
+import { USUAL } from "./profile";
+import { type Aims } from "./suggest";
 
 /** Bars one can aim at. The usual ranges are the published ones; the others narrow them, by our own judgment. */
-export const AIMS = {
+export const SOAP_AIMS = {
   usual: { label: "The usual ranges", aims: USUAL },
   gentle: {
     label: "Gentler: cleansing up to 12, conditioning from 55",
@@ -15,4 +16,4 @@ export const AIMS = {
   creamy: { label: "Creamier: creamy from 30", aims: { ...USUAL, creamy: ["30", "48"] } },
 } as const satisfies Record<string, { label: string; aims: Aims }>;
 
-export type Aim = keyof typeof AIMS;
+export type SoapAim = keyof typeof SOAP_AIMS;
