@@ -118,3 +118,4 @@ export {
   type LimitedFragranceRow,
   type AllergenRow,
 } from "./fragrance-limits/state";
+export type { ToolDraft, ToolDraftLine } from "./drafts/shape";
