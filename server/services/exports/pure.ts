@@ -1,0 +1,3 @@
+/** The model of every document that leaves the workshop, and what turns it into rows; pure and browser-safe. */
+export type { Block, Cell, ProductLabel, Sheet } from "./sheet";
+export { sheetCsv } from "./sheet-csv";
