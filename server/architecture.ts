@@ -104,7 +104,7 @@ const ROOM_LAWS: Room[] = [
   {
     name: "components",
     where: /^components\//,
-    reach: join(/^components\//, PURE, /^server\/kernel\/(quantity|money|exact|typed|clock|csv)$/),
+    reach: join(/^components\//, PURE, /^server\/kernel\/(quantity|money|exact|typed|clock|csv|file-name)$/),
     never: /^(node:|drizzle-orm|postgres|next-auth|next\/(headers|cache|server)|pino|server-only)/,
   },
   {
@@ -196,7 +196,7 @@ export function pureBreaches(files: Parsed[]): Breach[] {
         const domain = file.path.split("/")[2]!;
         const safe =
           from === "zod" ||
-          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed|legible|shown)$/.test(from) ||
+          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed|legible|shown|csv|file-name)$/.test(from) ||
           from.startsWith(`server/services/${domain}/`) ||
           PURE.test(from) ||
           (from.startsWith("server/services/") && /\/pure$/.test(from));

@@ -3,8 +3,9 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/link";
+import { fileNameOf } from "@/server/kernel/file-name";
 import { BURN_TEST, burnLog, type CandleResult } from "@/server/services/public-tools/pure";
-import { fileNameOf, saveCsv } from "../frame/save-file";
+import { saveCsv } from "../frame/save-file";
 
 /** Wicks to try first, where a chart names some, and an empty log for the burn tests. */
 export function WickPanel({ wicks, name }: { wicks: CandleResult["wicks"]; name: string }) {

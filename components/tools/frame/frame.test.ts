@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileNameOf } from "./save-file";
+import { fileNameOf } from "@/server/kernel/file-name";
 import { standingIn } from "./standing";
 
 test.each([

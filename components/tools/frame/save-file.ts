@@ -15,14 +15,3 @@ export const saveCsv = (name: string, rows: readonly (readonly string[])[]): voi
 
 export const saveJson = (name: string, value: unknown): void =>
   saveFile(`${name}.json`, "application/json", `${JSON.stringify(value, null, 2)}\n`);
-
-/** "soap", "Olive & lavender" -> "soap-olive-lavender": a file's name on any system, without its ending. */
-export function fileNameOf(...parts: readonly string[]): string {
-  const plain = parts.join(" ").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 80)
-      .replace(/^-|-$/g, "") || "batchtrack"
-  );
-}

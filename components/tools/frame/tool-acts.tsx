@@ -2,10 +2,11 @@
 
 import { CopyPlus, FileJson, FileSpreadsheet, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { fileNameOf } from "@/server/kernel/file-name";
 import { encodeState, type ToolState } from "@/server/services/public-tools/pure";
 import { addressWith } from "./browser-place";
 import { ResetButton } from "./reset-button";
-import { fileNameOf, saveCsv, saveJson } from "./save-file";
+import { saveCsv, saveJson } from "./save-file";
 import { ShareButton } from "./share-button";
 import type { ToolHandle } from "./use-tool-state";
 

@@ -1,3 +1,4 @@
 /** The model of every document that leaves the workshop, and what turns it into rows; pure and browser-safe. */
 export type { Block, Cell, ProductLabel, Sheet } from "./sheet";
-export { sheetCsv } from "./sheet-csv";
+export { sheetCsv, sheetCsvText } from "./sheet-csv";
+export { datedFileName } from "@/server/kernel/file-name";

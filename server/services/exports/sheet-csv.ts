@@ -1,3 +1,4 @@
+import { csvText } from "@/server/kernel/csv";
 import type { Block, ProductLabel, Sheet } from "./sheet";
 
 /**
@@ -12,6 +13,9 @@ export const sheetCsv = (sheet: Sheet): string[][] => [
   [],
   [sheet.footer],
 ];
+
+/** The file itself. */
+export const sheetCsvText = (sheet: Sheet): string => csvText(sheetCsv(sheet));
 
 const titleRow = (block: Block): string[][] => ("title" in block && block.title ? [[block.title]] : []);
 

@@ -1,0 +1,80 @@
+import { Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import type { ProductLabel } from "@/server/services/exports/pure";
+import { qrOf } from "../qr";
+import { TITLE } from "./fonts";
+import { EDGE, INK, SOFT } from "./look";
+
+const label = StyleSheet.create({
+  row: { flexDirection: "row" },
+  card: {
+    flexBasis: 0,
+    flexGrow: 1,
+    borderWidth: 0.6,
+    borderStyle: "dashed",
+    borderColor: EDGE,
+    padding: 10,
+    margin: 2,
+    minHeight: 118,
+    fontSize: 7,
+    lineHeight: 1.3,
+  },
+  empty: { flexBasis: 0, flexGrow: 1, margin: 2, padding: 10 },
+  name: { fontFamily: TITLE, fontSize: 13, lineHeight: 1.15, fontWeight: 400, color: INK },
+  maker: { color: SOFT, marginBottom: 4 },
+  middle: { flexDirection: "row", gap: 8, flexGrow: 1 },
+  texts: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+  qr: { width: 52, height: 52 },
+  warning: { marginTop: 3, fontWeight: 600 },
+  foot: { flexDirection: "row", justifyContent: "space-between", gap: 8, marginTop: 5, fontWeight: 600 },
+});
+
+/** Labels to cut out along the dashes, so many in a row. A row never crosses the edge of a page. */
+export function PdfLabels({ labels, perRow }: { labels: readonly ProductLabel[]; perRow: number }) {
+  const rows = Array.from({ length: Math.ceil(labels.length / perRow) }, (_, at) =>
+    labels.slice(at * perRow, (at + 1) * perRow),
+  );
+  return (
+    <View>
+      {rows.map((row, at) => (
+        <View key={at} wrap={false} style={label.row}>
+          {row.map((one, i) => (
+            <Label key={i} of={one} />
+          ))}
+          {Array.from({ length: perRow - row.length }, (_, i) => (
+            <View key={`empty-${i}`} style={label.empty} />
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Label({ of }: { of: ProductLabel }) {
+  const qr = of.qr === null ? null : qrOf(of.qr);
+  return (
+    <View style={label.card}>
+      <Text style={label.name}>{of.name}</Text>
+      <Text style={label.maker}>{of.maker}</Text>
+      <View style={label.middle}>
+        <View style={label.texts}>
+          <Text>{of.ingredients}</Text>
+          {of.warnings.map((warning, at) => (
+            <Text key={at} style={label.warning}>
+              {warning}
+            </Text>
+          ))}
+        </View>
+        {qr && (
+          <Svg viewBox={`0 0 ${qr.size} ${qr.size}`} style={label.qr}>
+            <Path d={qr.path} fill="#000" />
+          </Svg>
+        )}
+      </View>
+      <View style={label.foot}>
+        <Text>{of.netWeight}</Text>
+        {of.lot && <Text>Lot {of.lot}</Text>}
+        {of.expires && <Text>Best before {of.expires}</Text>}
+      </View>
+    </View>
+  );
+}
