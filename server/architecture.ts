@@ -196,7 +196,9 @@ export function pureBreaches(files: Parsed[]): Breach[] {
         const domain = file.path.split("/")[2]!;
         const safe =
           from === "zod" ||
-          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed|legible|shown|csv|file-name)$/.test(from) ||
+          /^server\/kernel\/(quantity|money|exact|fields|errors|clock|typed|legible|shown|csv|file-name)$/.test(
+            from,
+          ) ||
           from.startsWith(`server/services/${domain}/`) ||
           PURE.test(from) ||
           (from.startsWith("server/services/") && /\/pure$/.test(from));
@@ -209,7 +211,7 @@ export function pureBreaches(files: Parsed[]): Breach[] {
   return breaches;
 }
 
-const ACTION_MAKERS = new Set(["action", "ask", "publicAction"]);
+const ACTION_MAKERS = new Set(["action", "ask", "consoleAction", "consoleAsk", "publicAction"]);
 
 /** Every export of a "use server" file is a public endpoint: it is made by a maker of server/web and nothing else. */
 export function actionBreaches(files: Parsed[]): Breach[] {
@@ -381,6 +383,7 @@ export const MAY_CATCH: Record<string, string> = {
     "runs a transaction again after a serialization failure, a deadlock or a lost connection",
   "server/kernel/query.ts": "logs and throws on",
   "server/kernel/command.ts": "logs and throws on",
+  "server/kernel/console.ts": "logs and throws on",
   "server/kernel/keyset.ts": "a cursor that is no JSON is refused as Invalid",
   "server/kernel/driver-chaos.ts": "counts what killed connections answer, for the driver's own test",
   "server/services/batches/plan-field.ts": "a plan that is no JSON is refused by its schema",

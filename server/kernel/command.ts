@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Access, CommandTx, Ctx, Tx } from "./context";
+import { CommandIdReused, inputHash, requireCommandId } from "./claim";
+import type { Access, CommandTx, Ctx } from "./context";
 import { requirePermission } from "./context";
 import { withTx, type Run } from "./database";
-import { AppError, Conflict, Forbidden, Invalid, PlanLimit } from "./errors";
+import { PlanLimit } from "./errors";
 import { uuidv7 } from "./ids";
-import { errorFields, log } from "./log";
-import { observeCommand } from "./metrics";
 import { parseInput, rawOf, type Given } from "./parse";
+import { reportCommand } from "./report";
 import { auditEvent, commandClaim, outboxMessage } from "./tables";
 import { TenantDb } from "./tenant-db";
 
@@ -59,24 +58,23 @@ export function command<I extends z.ZodType, R extends Plain | void>(spec: Comma
     try {
       requirePermission(ctx, spec.can);
       requireAccess(ctx, spec.access ?? "allow");
-      if (!UUID.test(commandId))
-        throw new Invalid({ commandId: "This form is out of date. Please reload the page." });
+      requireCommandId(commandId);
       const raw = rawOf(given);
       const input = parseInput(spec.input, raw);
       const claim = {
         id: commandId,
         command: spec.name,
         actor: `${ctx.actor.kind}:${ctx.actor.id}`,
-        inputHash: hash(raw),
+        inputHash: inputHash(raw),
       };
       const done = await withTx(
         { role: "app_rw", organizationId: ctx.organizationId, repeatable: true },
         (run) => once(run, ctx, claim, (tx) => spec.run(tx, input)),
       );
-      report(ctx, spec.name, done.repeated ? "repeated" : "ok", began);
+      reportCommand(ctx, spec.name, done.repeated ? "repeated" : "ok", began);
       return done;
     } catch (error) {
-      report(ctx, spec.name, error, began);
+      reportCommand(ctx, spec.name, error, began);
       throw error;
     }
   };
@@ -84,8 +82,6 @@ export function command<I extends z.ZodType, R extends Plain | void>(spec: Comma
     (await execute(ctx, raw, options)).answer;
   return Object.assign(act, { execute, spec, kind: "command" as const });
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 type Claim = { id: string; command: string; actor: string; inputHash: string };
 
@@ -102,11 +98,7 @@ async function once<R>(
     const first = await db.get(commandClaim, claim.id);
     const same =
       first.command === claim.command && first.actor === claim.actor && first.inputHash === claim.inputHash;
-    if (!same)
-      throw new Conflict(
-        "COMMAND_ID_REUSED",
-        "This form was already sent with other values. Please reload the page.",
-      );
+    if (!same) throw new CommandIdReused();
     return { answer: (first.answer as { value: R }).value, repeated: true };
   }
   let record: Parameters<CommandTx["audit"]>[0] | undefined;
@@ -154,41 +146,4 @@ function requireAccess(ctx: Ctx, needed: Access): void {
       ? "Your organization can be read but not changed until its plan is renewed."
       : "Your organization is locked. The owner can settle this under Billing.",
   );
-}
-
-/** A hash of the input as it came, independent of the order of keys. Secrets never reach a command's claim in clear. */
-function hash(raw: unknown): string {
-  return createHash("sha256").update(canonical(raw)).digest("base64url");
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value && typeof value === "object") {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    return `{${entries
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`)
-      .join(",")}}`;
-  }
-  return JSON.stringify(value ?? null);
-}
-
-function report(ctx: Ctx | Tx, name: string, outcome: unknown, began: number): void {
-  const refused = outcome instanceof AppError;
-  const failed = outcome instanceof Error && !refused;
-  const told = refused ? outcome.kind : failed ? "failed" : String(outcome);
-  const durationMs = performance.now() - began;
-  observeCommand(name, told, durationMs);
-  log(failed ? "error" : "info", "command", {
-    command: name,
-    requestId: ctx.requestId,
-    organization: ctx.organizationId,
-    actor: ctx.actor.id,
-    actorKind: ctx.actor.kind,
-    durationMs: Math.round(durationMs),
-    outcome: told,
-    code: refused ? outcome.code : undefined,
-    permission: outcome instanceof Forbidden ? outcome.permission : undefined,
-    ...(failed ? errorFields(outcome) : {}),
-  });
 }

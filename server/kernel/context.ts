@@ -1,7 +1,7 @@
 import type { Clock } from "./clock";
 import { Forbidden } from "./errors";
 import type { OrganizationId } from "./ids";
-import type { TenantDb } from "./tenant-db";
+import type { SystemDb, TenantDb } from "./tenant-db";
 
 /** Who acts. A classification of the door someone came in by; what he may do is said by `ctx.permissions`. */
 export type Actor =
@@ -74,6 +74,34 @@ export type CommandTx = Tx & {
   audit(record: { subject: Subject; before?: unknown; after?: unknown }): void;
   /** Queues a message in the same transaction. */
   outbox(kind: string, payload: Record<string, unknown>): void;
+};
+
+/** Platform staff at their console: nobody's member, so no organization, no tier and no billing stand here. */
+export type ConsoleCtx = {
+  readonly actor: {
+    readonly kind: "developer";
+    readonly id: string;
+    readonly name: string;
+    readonly sessionId: string;
+  };
+  /** Of the catalogue of their own (`dev.…`). */
+  readonly permissions: ReadonlySet<string>;
+  /** IANA zone and BCP 47 of the person: how moments and numbers are shown and typed. */
+  readonly timezone: string;
+  readonly locale: string;
+  readonly requestId: string;
+  readonly clock: Clock;
+  readonly db?: undefined;
+};
+
+/** A ConsoleCtx inside a transaction as app_system. */
+export type ConsoleTx = Omit<ConsoleCtx, "db"> & { readonly db: SystemDb; readonly now: Date };
+
+/** A ConsoleTx of a command. */
+export type ConsoleCommandTx = ConsoleTx & {
+  readonly commandId: string;
+  /** As of CommandTx; it goes into `console_event`. */
+  audit: CommandTx["audit"];
 };
 
 type Permitted = Pick<Ctx, "permissions">;

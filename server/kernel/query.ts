@@ -2,10 +2,8 @@ import { z } from "zod";
 import type { CommandTx, Ctx, Tx } from "./context";
 import { requirePermission } from "./context";
 import { withTx } from "./database";
-import { AppError } from "./errors";
-import { errorFields, log } from "./log";
-import { observeQuery } from "./metrics";
 import { parseInput, rawOf, type Given } from "./parse";
+import { reportQuery } from "./report";
 import { TenantDb } from "./tenant-db";
 
 export type QuerySpec<I extends z.ZodType, R> = {
@@ -46,13 +44,7 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
               return spec.run({ ...ctx, now, db: new TenantDb(run, now, ctx.organizationId) }, input);
             },
           );
-      const durationMs = performance.now() - began;
-      observeQuery(spec.name, "ok", durationMs);
-      log("debug", "query", {
-        query: spec.name,
-        durationMs: Math.round(durationMs),
-        outcome: "ok",
-      });
+      reportQuery(ctx, spec.name, "ok", began);
       return answer;
     } catch (error) {
       reportQuery(ctx, spec.name, error, began);
@@ -60,22 +52,4 @@ export function query<I extends z.ZodType, R>(spec: QuerySpec<I, R>): Query<I, R
     }
   };
   return Object.assign(ask, { execute: ask, spec, kind: "query" as const });
-}
-
-function reportQuery(ctx: Ctx | Tx, name: string, error: unknown, began: number): void {
-  const expected = error instanceof AppError;
-  const outcome = expected ? error.kind : "failed";
-  const durationMs = performance.now() - began;
-  observeQuery(name, outcome, durationMs);
-  log(expected ? "info" : "error", "query", {
-    query: name,
-    requestId: ctx.requestId,
-    organization: ctx.organizationId,
-    actor: ctx.actor.id,
-    outcome,
-    permission:
-      expected && error.kind === "forbidden" ? (error as { permission?: string }).permission : undefined,
-    durationMs: Math.round(durationMs),
-    ...(expected ? { code: error.code } : errorFields(error)),
-  });
 }

@@ -88,4 +88,9 @@ export class SystemDb extends Words {
   insertMany<T extends PgTable>(table: T, rows: readonly NewSystemRow<T>[]): Promise<void> {
     return this.writeMany(table, rows as readonly Record<string, unknown>[]);
   }
+
+  /** Waits until nobody else does the work of this name, and keeps others from it to the end of the transaction. */
+  async alone(work: string): Promise<void> {
+    await this.run(sql`select pg_advisory_xact_lock(hashtextextended(${work}, 0))`);
+  }
 }

@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { Route } from "next";
 import type { z } from "zod";
-import type { Command } from "@/server/kernel/command";
+import type { Command, Done } from "@/server/kernel/command";
 import type { Query } from "@/server/kernel/query";
 import { readForm, readNumbers, typedValues } from "./form";
 import { requireOwnPage, ownPath } from "./origin";
@@ -14,11 +14,17 @@ import { refusal } from "./translate";
 
 export type Action<A> = (previous: Outcome<unknown>, form: FormData) => Promise<Outcome<A>>;
 
-type Options<A> = {
+export type Options<A> = {
   /** Where to go afterwards; else the page is shown afresh. */
   redirect?: (answer: A) => string;
   /** What the toast says. */
   message?: (answer: A) => string;
+};
+
+/** What there is to know about an act, a customer's or the console's. */
+type Doer<C, A> = {
+  spec: { input: z.ZodType };
+  execute(ctx: C, input: () => never, options: { commandId?: string }): Promise<Done<A>>;
 };
 
 /**
@@ -26,14 +32,22 @@ type Options<A> = {
  * comes from, makes the ctx, runs the command once for its command id (which asks for the permission and only then has
  * the form read, numbers by the person's locale), and answers an Outcome. Never throws but Next's own redirects.
  */
-export function action<I extends z.ZodType, A>(command: Command<I, A>, options: Options<A> = {}): Action<A> {
+export const action = <I extends z.ZodType, A>(command: Command<I, A>, options: Options<A> = {}): Action<A> =>
+  actionBy(memberCtx, command, options);
+
+/** As action, by whoever `ctxOf` finds signed in; it throws where he is not the one who may come in by this door. */
+export function actionBy<C extends { readonly locale: string }, A>(
+  ctxOf: () => Promise<C>,
+  command: Doer<C, A>,
+  options: Options<A> = {},
+): Action<A> {
   return async (_previous, form) => {
     const correlationId = await requestId();
     const asked = await headers();
     try {
       requireOwnPage(asked);
-      const ctx = await memberCtx();
-      const read = () => readNumbers(command.spec.input, readForm(form), ctx.locale) as z.input<I>;
+      const ctx = await ctxOf();
+      const read = () => readNumbers(command.spec.input, readForm(form), ctx.locale) as never;
       const done = await command.execute(ctx, read, {
         commandId: commandIdOf(form),
       });
@@ -60,14 +74,24 @@ function commandIdOf(form: FormData): string | undefined {
   return sent === null ? undefined : typeof sent === "string" ? sent : "";
 }
 
+type Asker<C, A> = { spec: { input: z.ZodType }; execute(ctx: C, input: () => never): Promise<A> };
+
 /** A question as a server action, for live previews and typeahead: takes plain data, answers an Outcome. */
-export function ask<I extends z.ZodType, A>(query: Query<I, A>): (input: z.input<I>) => Promise<Outcome<A>> {
+export const ask = <I extends z.ZodType, A>(
+  query: Query<I, A>,
+): ((input: z.input<I>) => Promise<Outcome<A>>) => askBy(memberCtx, query);
+
+/** As ask, by whoever `ctxOf` finds signed in. */
+export function askBy<C extends { readonly locale: string }, A>(
+  ctxOf: () => Promise<C>,
+  query: Asker<C, A>,
+): (input: unknown) => Promise<Outcome<A>> {
   return async (input) => {
     const correlationId = await requestId();
     try {
       requireOwnPage(await headers());
-      const ctx = await memberCtx();
-      const read = () => readNumbers(query.spec.input, input, ctx.locale) as z.input<I>;
+      const ctx = await ctxOf();
+      const read = () => readNumbers(query.spec.input, input, ctx.locale) as never;
       const answer = await query.execute(ctx, read);
       return { status: "done", answer, repeated: false };
     } catch (error) {

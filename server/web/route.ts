@@ -1,13 +1,13 @@
 import "server-only";
 import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { requirePermission, type Ctx } from "@/server/kernel/context";
+import { requirePermission, type ConsoleCtx, type Ctx } from "@/server/kernel/context";
 import { AppError } from "@/server/kernel/errors";
-import { memberCtx, requestId } from "./session";
+import { developerCtx, memberCtx, requestId } from "./session";
 import { tooMany } from "./traffic";
 import { problem } from "./translate";
 
-type Handler = (ctx: Ctx, request: Request) => Promise<Response>;
+type Handler<C> = (ctx: C, request: Request) => Promise<Response>;
 
 /** Whether a person looks at the answer: a browser that goes to an address asks for a page before anything else. */
 const isPerson = (request: Request): boolean => (request.headers.get("accept") ?? "").includes("text/html");
@@ -16,11 +16,19 @@ const isPerson = (request: Request): boolean => (request.headers.get("accept") ?
  * A GET of a signed-in member where a page cannot serve (files, typeahead). Errors become problem documents; a person
  * is led to the page that says so.
  */
-export function route(spec: { can: string }, handle: Handler) {
+export const route = (spec: { can: string }, handle: Handler<Ctx>) => routeBy(memberCtx, spec, handle);
+
+/** As route, of the console: staff only. */
+export const consoleRoute = (spec: { can: string }, handle: Handler<ConsoleCtx>) =>
+  routeBy(developerCtx, spec, handle);
+
+type Somebody = { readonly actor: { readonly id: string }; readonly permissions: ReadonlySet<string> };
+
+function routeBy<C extends Somebody>(ctxOf: () => Promise<C>, spec: { can: string }, handle: Handler<C>) {
   return async (request: Request): Promise<Response> => {
     const id = await requestId();
     try {
-      const ctx = await memberCtx();
+      const ctx = await ctxOf();
       const late = await tooMany(ctx.actor.id, id);
       if (late) return late;
       requirePermission(ctx, spec.can);

@@ -1,17 +1,17 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { organization, session, subscriptionTier, user } from "@/db/schema";
-import { isOwner, type Access, type Ctx } from "@/server/kernel/context";
+import { isDeveloper, isOwner, type Access, type ConsoleCtx, type Ctx } from "@/server/kernel/context";
 import type { OrganizationId } from "@/server/kernel/ids";
 import { systemCommand } from "@/server/kernel/system";
-import { permissionsOf } from "@/server/services/permissions/steps";
+import { developerPermissions, permissionsOf } from "@/server/services/permissions/steps";
 import { tokenHash } from "./sign-in";
 import { sql } from "drizzle-orm";
 
-/** Someone signed in. Developers have no organization and so no Ctx: they come in through their own console. */
+/** Someone signed in. Developers have no organization and so no Ctx: they come in through their own console, with its own. */
 export type Visitor =
   | { kind: "member"; userId: string; email: string; ctx: Omit<Ctx, "requestId" | "clock"> }
-  | { kind: "developer"; userId: string; email: string; name: string };
+  | { kind: "developer"; userId: string; email: string; ctx: Omit<ConsoleCtx, "requestId" | "clock"> };
 
 /**
  * Who holds this token, with everything that decides what he may do, read afresh from the database:
@@ -30,6 +30,7 @@ export const resolveSession = systemCommand({
         name: user.name,
         userType: user.userType,
         locale: user.locale,
+        ownTimezone: user.timezone,
         organizationId: user.organizationId,
         organizationName: organization.name,
         organizationActive: organization.isActive,
@@ -63,9 +64,19 @@ export const resolveSession = systemCommand({
       limit: 1,
     });
     if (!row) return null;
-    if (row.organizationId === null)
-      return { kind: "developer", userId: row.userId, email: row.email, name: row.name };
-    if (!row.organizationActive || row.tierCode === null) return null;
+    if (isDeveloper(row))
+      return {
+        kind: "developer",
+        userId: row.userId,
+        email: row.email,
+        ctx: {
+          actor: { kind: "developer", id: row.userId, name: row.name, sessionId: row.sessionId },
+          permissions: developerPermissions(),
+          timezone: row.ownTimezone ?? "UTC",
+          locale: row.locale,
+        },
+      };
+    if (row.organizationId === null || !row.organizationActive || row.tierCode === null) return null;
     const organizationId: OrganizationId = row.organizationId;
     const permissions = await permissionsOf(db, {
       id: row.userId,

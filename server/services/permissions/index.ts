@@ -7,3 +7,4 @@ export {
   type Permission,
   type TierCode,
 } from "./catalogue";
+export { DEV_PERMISSIONS, type DevPermission } from "./dev-catalogue";

@@ -13,6 +13,8 @@ import { effectivePermissions } from "./effective";
 import { uuidv7 } from "@/server/kernel/ids";
 import type { OrganizationId } from "@/server/kernel/ids";
 
+export { developerPermissions } from "./dev-catalogue";
+
 /** Writes the catalogue, roles' tiers and limits into the platform's tables; safe to run again. */
 export async function seedPermissions(db: SystemDb): Promise<void> {
   for (const [code, tier] of Object.entries(TIERS)) {
