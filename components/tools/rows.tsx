@@ -1,12 +1,15 @@
-import { Plus, X } from "lucide-react";
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { MOST_LINES } from "@/server/services/public-tools/pure";
+import { ListEnds } from "./list-ends";
+import { replaced } from "./lists";
+import { useListActs } from "./use-list-acts";
 
 /**
- * Lines that are added and taken away. `grid` lays out the fields of one line beside each other on a wide screen, where
- * only the first line shows its labels; on a phone every field has its own.
+ * Lines that are added, taken away and brought back. `grid` lays out the fields of one line beside each other on a wide
+ * screen, where only the first line shows its labels; on a phone every field has its own.
  */
 export function Rows<Row>({
   legend,
@@ -15,6 +18,7 @@ export function Rows<Row>({
   add,
   grid,
   isTall = false,
+  most = MOST_LINES,
   onRows,
   children,
 }: {
@@ -27,17 +31,21 @@ export function Rows<Row>({
   grid: string;
   /** One line of the formula takes several lines of fields: all keep their labels. */
   isTall?: boolean;
+  /** As many lines as there may be. */
+  most?: number;
   onRows: (rows: Row[]) => void;
   children: (row: Row, change: (part: Partial<Row>) => void, index: number) => ReactNode;
 }) {
+  const { box, gone, add: addOne, remove, bringBack } = useListActs(rows, onRows);
   const change = (at: number) => (part: Partial<Row>) =>
-    onRows(rows.map((row, i) => (i === at ? { ...row, ...part } : row)));
+    onRows(replaced(rows, at, { ...rows[at]!, ...part }));
   return (
-    <fieldset className="grid min-w-0 gap-3">
+    <fieldset ref={box} className="grid min-w-0 gap-3">
       <legend className="sr-only">{legend}</legend>
       {rows.map((row, i) => (
         <div
           key={i}
+          data-item
           role="group"
           aria-label={`${legend}, line ${i + 1}`}
           className={cx(
@@ -50,21 +58,17 @@ export function Rows<Row>({
           <RemoveButton
             label={`Remove line ${i + 1}`}
             isBesideLabels={i === 0 || isTall}
-            onClick={() => onRows(rows.filter((_, at) => at !== i))}
+            onClick={() => remove(i)}
           />
         </div>
       ))}
-      {rows.length < MOST_LINES && (
-        <Button
-          tone="bare"
-          size="sm"
-          icon={<Plus aria-hidden />}
-          className="w-fit print:hidden"
-          onClick={() => onRows([...rows, fresh()])}
-        >
-          {add}
-        </Button>
-      )}
+      <ListEnds
+        gone={gone}
+        what="line"
+        add={add}
+        onBringBack={bringBack}
+        onAdd={rows.length < most ? () => addOne(fresh()) : undefined}
+      />
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import type { LotionState } from "@/server/services/public-tools/pure";
 import type { FieldsProps } from "../fields";
 import { PriceField } from "../price-field";
 import { Prices } from "../prices";
-import { replaced } from "./replaced";
+import { replaced } from "../lists";
 
 /** Prices, all of them optional: the cost is of what has one. */
 export function CostFields({ state, set, error }: FieldsProps<LotionState>) {

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import type { LotionLineResult, LotionResult } from "@/server/services/public-tools/pure";
 import { FactTable, type FactRow } from "../frame/fact-table";
 import { shownPercent, shownWeight } from "../shown";
+import { weighed } from "./weighed";
 
 /** The formula to weigh out, phase by phase. */
 export function FormulaTable({ result }: { result: LotionResult }) {
@@ -9,7 +10,7 @@ export function FormulaTable({ result }: { result: LotionResult }) {
     shownPercent(line.percent),
     shownWeight(line.weight, result.unit),
   ];
-  const rows = result.phases.flatMap((phase): FactRow[] => [
+  const rows = weighed(result).flatMap((phase): FactRow[] => [
     { label: <span className="font-title text-base">{phase.name}</span>, cells: cells(phase) },
     ...phase.lines.map((line) => ({
       label: <span className="block pl-4 font-normal">{line.name}</span>,

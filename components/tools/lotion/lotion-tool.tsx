@@ -1,5 +1,6 @@
 "use client";
 
+import { Section } from "@/components/ui/card";
 import { Callout } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/inputs";
 import {
@@ -7,22 +8,27 @@ import {
   lotion,
   LOTION_DEFAULTS,
   lotionInput,
+  newLotionPhase,
   waterForHundred,
   type LotionResult,
   type LotionState,
 } from "@/server/services/public-tools/pure";
+import { Blocks } from "../blocks";
 import { CostPanel } from "../cost-panel";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
+import { replaced } from "../lists";
 import { shownFigure, shownPercent } from "../shown";
 import { CostFields } from "./cost-fields";
 import { EmulsifierFields } from "./emulsifier-fields";
 import { FormulaTable } from "./formula-table";
 import { lotionCsv } from "./lotion-csv";
 import { FillWithWater, PhaseFields } from "./phase-fields";
-import { replaced } from "./replaced";
 import { SizeFields } from "./size-fields";
+
+/** More than any emulsion has; it keeps the page quick. */
+const MOST_PHASES = 12;
 
 /** The lotion calculator: the formula on one side, what to weigh on the other, as one types. */
 export function LotionTool() {
@@ -53,19 +59,26 @@ export function LotionTool() {
         onChange={(event) => set({ name: event.target.value })}
       />
       <SizeFields {...fields} />
-      {state.phases.map((phase, at) => (
-        <PhaseFields
-          key={at}
-          at={at}
-          phase={phase}
-          error={fields.error}
-          onPhase={(next) => set({ phases: replaced(state.phases, at, next) })}
-        />
-      ))}
+      <Section
+        title="Phases"
+        description="What is heated or stirred in together. Their order is the order of work."
+      >
+        <Blocks
+          legend="Phases"
+          what="phase"
+          blocks={state.phases}
+          fresh={newLotionPhase}
+          most={MOST_PHASES}
+          isOrdered
+          onBlocks={(phases) => set({ phases })}
+        >
+          {(phase, change, at) => <PhaseFields {...{ phase, at, change }} error={fields.error} />}
+        </Blocks>
+        {water !== null && !result && (
+          <FillWithWater percent={water} onFill={() => set({ phases: withWater(state.phases, water) })} />
+        )}
+      </Section>
       <EmulsifierFields {...fields} />
-      {water !== null && !result && (
-        <FillWithWater percent={water} onFill={() => set({ phases: withWater(state.phases, water) })} />
-      )}
       <CostFields {...fields} />
     </ToolFrame>
   );

@@ -1,7 +1,6 @@
 import { Droplets } from "lucide-react";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Button } from "@/components/ui/button";
-import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
 import {
   newLotionLine,
@@ -10,6 +9,7 @@ import {
   REQUIRED_HLB,
   type LotionState,
 } from "@/server/services/public-tools/pure";
+import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { Rows } from "../rows";
 
@@ -21,54 +21,93 @@ const PRESERVATIVE_OPTIONS = [
   { value: "own", label: "Another preservative" },
 ];
 
-/** One phase of the formula. Oils take a required HLB, the other phases a preservative. */
+const KINDS: { value: Phase["kind"]; label: string }[] = [
+  { value: "water", label: "water" },
+  { value: "oil", label: "oils" },
+  { value: "cool_down", label: "cool down" },
+  { value: "other", label: "another" },
+];
+
+/** One phase of the formula: its name, what kind it is, its lines. Oils take a required HLB, the others a preservative. */
 export function PhaseFields({
   phase,
   at,
   error,
-  onPhase,
-}: Pick<FieldsProps<LotionState>, "error"> & { phase: Phase; at: number; onPhase: (phase: Phase) => void }) {
-  const isOil = phase.kind === "oil";
+  change,
+}: Pick<FieldsProps<LotionState>, "error"> & {
+  phase: Phase;
+  at: number;
+  change: (part: Partial<Phase>) => void;
+}) {
+  const name = phase.name || `Phase ${at + 1}`;
   return (
-    <Section title={phase.name}>
+    <>
+      <div className="grid grid-cols-2 items-start gap-3">
+        <TextInput label="Name of the phase" {...bound(phase.name, (next) => change({ name: next }))} />
+        <Select
+          label="Kind"
+          options={KINDS}
+          {...bound(phase.kind, (kind) => change({ kind: kind as Phase["kind"] }))}
+        />
+      </div>
       <Rows
-        legend={phase.name}
+        legend={name}
         rows={phase.lines}
         fresh={() => newLotionLine()}
-        add={`Add to the ${phase.name.toLowerCase()}`}
+        add="Add an ingredient"
         grid="grid-cols-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.4fr)]"
-        onRows={(lines) => onPhase({ ...phase, lines })}
+        onRows={(lines) => change({ lines })}
       >
-        {(line, change, i) => (
-          <>
-            <TextInput
-              label="Ingredient"
-              className="max-sm:col-span-2"
-              value={line.name}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-            <NumberField
-              label="Percent"
-              suffix="%"
-              value={line.percent}
-              error={error(`phases.${at}.lines.${i}.percent`)}
-              onChange={(event) => change({ percent: event.target.value })}
-            />
-            {isOil ? (
-              <NumberField
-                label="Required HLB"
-                value={line.requiredHlb}
-                hint={publishedHlb(line)}
-                error={error(`phases.${at}.lines.${i}.requiredHlb`)}
-                onChange={(event) => change({ requiredHlb: event.target.value })}
-              />
-            ) : (
-              <PreservativeField line={line} change={change} />
-            )}
-          </>
+        {(line, changeLine, i) => (
+          <LineFields
+            {...{ line, error }}
+            isOil={phase.kind === "oil"}
+            field={`phases.${at}.lines.${i}`}
+            change={changeLine}
+          />
         )}
       </Rows>
-    </Section>
+    </>
+  );
+}
+
+function LineFields({
+  line,
+  isOil,
+  field,
+  error,
+  change,
+}: Pick<FieldsProps<LotionState>, "error"> & {
+  line: Line;
+  isOil: boolean;
+  /** Its place in the calculator's input. */
+  field: string;
+  change: (part: Partial<Line>) => void;
+}) {
+  return (
+    <>
+      <TextInput
+        label="Ingredient"
+        className="max-sm:col-span-2"
+        {...bound(line.name, (name) => change({ name }))}
+      />
+      <NumberField
+        label="Percent"
+        suffix="%"
+        error={error(`${field}.percent`)}
+        {...bound(line.percent, (percent) => change({ percent }))}
+      />
+      {isOil ? (
+        <NumberField
+          label="Required HLB"
+          hint={publishedHlb(line)}
+          error={error(`${field}.requiredHlb`)}
+          {...bound(line.requiredHlb, (requiredHlb) => change({ requiredHlb }))}
+        />
+      ) : (
+        <PreservativeField line={line} change={change} />
+      )}
+    </>
   );
 }
 

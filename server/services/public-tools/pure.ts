@@ -33,7 +33,15 @@ export { lotion, type LotionInput, type LotionLineResult, type LotionResult } fr
 export { waterForHundred } from "./lotion/balance";
 export type { LotionLine, LotionPhase } from "./lotion/lines";
 export type { BatchSize } from "./lotion/size";
-export { isLotionState, LOTION_DEFAULTS, lotionInput, newLotionLine, type LotionState } from "./lotion/state";
+export {
+  isLotionState,
+  LOTION_DEFAULTS,
+  lotionInput,
+  newLotionLine,
+  newLotionPhase,
+  type LotionPhaseState,
+  type LotionState,
+} from "./lotion/state";
 export { BATTER_DENSITY, mold, type Mold, type MoldInput, type MoldResult } from "./soap/mold";
 export { oilNamed } from "./oils/names";
 export { FATTY_ACIDS, OILS, SAP_SOURCES, type FattyAcid, type Oil, type SapSource } from "./oils/oils";

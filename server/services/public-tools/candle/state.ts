@@ -1,39 +1,36 @@
 import type { CandleInput } from "./candle";
 import type { Vessel } from "./vessel";
+import { measure, type Measure } from "../state/measure";
+import { noPrice, type PriceText } from "../state/price-text";
 import { readFigures } from "../state/typed-state";
 
 type Side = "volume" | "diameter" | "height" | "length" | "width" | "top" | "bottom";
-/** An amount as typed, and the unit it is looked at in. */
-type Text = { quantity: string; unit: string; shown: string };
-const text = (quantity: string, unit: string): Text => ({ quantity, unit, shown: unit });
-type Price = { price: string; per: Text };
 
 /** What the candle page holds: texts as typed. All sides of the vessel are kept, so that trying another shape loses none. */
 export type CandleState = {
   name: string;
   /** ISO 4217, of all prices. */
   currency: string;
-  vessel: { shape: Vessel["shape"] } & Record<Side, Text>;
+  vessel: { shape: Vessel["shape"] } & Record<Side, Measure>;
   fill: string;
   filledBy: CandleInput["filledBy"];
-  wax: { key: string; density: string; densityUnit: "g/ml" | "oz/fl oz"; mostLoad: string; cost: Price };
-  fragrances: { name: string; percent: string; density: string; cost: Price }[];
+  wax: { key: string; density: string; densityUnit: "g/ml" | "oz/fl oz"; mostLoad: string; cost: PriceText };
+  fragrances: { name: string; percent: string; density: string; cost: PriceText }[];
   basis: CandleInput["basis"];
   count: string;
   pitcherLoss: string;
-  pitcher: Text;
+  pitcher: Measure;
   perCandle: { name: string; price: string }[];
   unit: string;
 };
 
-const price = (): Price => ({ price: "", per: text("1", "kg") });
-const cm = (quantity: string): Text => text(quantity, "cm");
+const cm = (quantity: string): Measure => measure(quantity, "cm");
 
 export const newFragrance = (): CandleState["fragrances"][number] => ({
   name: "",
   percent: "",
   density: "",
-  cost: price(),
+  cost: noPrice(),
 });
 
 /** Twelve jars of 200 ml: an example that answers at once and that everybody changes. */
@@ -42,7 +39,7 @@ export const CANDLE_DEFAULTS: CandleState = {
   currency: "USD",
   vessel: {
     shape: "volume",
-    volume: text("200", "ml"),
+    volume: measure("200", "ml"),
     diameter: cm("7"),
     height: cm("8"),
     length: cm("8"),
@@ -52,12 +49,12 @@ export const CANDLE_DEFAULTS: CandleState = {
   },
   fill: "85",
   filledBy: "mixture",
-  wax: { key: "ecosoya-q210", density: "", densityUnit: "g/ml", mostLoad: "", cost: price() },
+  wax: { key: "ecosoya-q210", density: "", densityUnit: "g/ml", mostLoad: "", cost: noPrice() },
   fragrances: [{ ...newFragrance(), name: "Fragrance oil", percent: "8" }],
   basis: "of_wax",
   count: "12",
   pitcherLoss: "1",
-  pitcher: text("1.5", "kg"),
+  pitcher: measure("1.5", "kg"),
   perCandle: [
     { name: "Jar", price: "" },
     { name: "Wick", price: "" },

@@ -12,6 +12,8 @@ export type Preservative = {
   readonly source: string;
 };
 
+const HUMBLEBEE = "https://www.humblebeeandme.com/preservatives/";
+
 export const PRESERVATIVES: readonly Preservative[] = [
   {
     key: "liquid-germall-plus",
@@ -47,6 +49,50 @@ export const PRESERVATIVES: readonly Preservative[] = [
     ph: ["4", "10"],
     note: "At or below 60 °C; limited to 1 % in the EU and Japan.",
     source: "https://soapatopia.com/product/phenonip-sKM3K1",
+  },
+  {
+    key: "optiphen",
+    name: "Optiphen",
+    from: "0.75",
+    to: "1.5",
+    ph: ["4", "8"],
+    note: "Phenoxyethanol and caprylyl glycol, in the cool-down phase.",
+    source: "https://diycosmetica.com/ingredient/optiphen",
+  },
+  {
+    key: "euxyl-pe-9010",
+    name: "Euxyl PE 9010",
+    from: "0.5",
+    to: "1",
+    note: "Phenoxyethanol and ethylhexylglycerin, at a pH of up to 12; dissolves poorly in water.",
+    source: HUMBLEBEE,
+  },
+  {
+    key: "euxyl-k-903",
+    name: "Euxyl k 903",
+    from: "0.4",
+    to: "1.2",
+    ph: ["3", "6"],
+    note: "Best added below 40 °C; iron can turn it yellow.",
+    source: HUMBLEBEE,
+  },
+  {
+    key: "euxyl-k-703",
+    name: "Euxyl K 703",
+    from: "0.4",
+    to: "1.2",
+    ph: ["3", "6"],
+    note: "Best added below 40 °C; not for products without water.",
+    source: HUMBLEBEE,
+  },
+  {
+    key: "geogard-221",
+    name: "Geogard 221 (Cosgard)",
+    from: "0.2",
+    to: "1.1",
+    ph: ["2", "7"],
+    note: "Dehydroacetic acid and benzyl alcohol; anionics can discolour it.",
+    source: HUMBLEBEE,
   },
 ];
 

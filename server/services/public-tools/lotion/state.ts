@@ -1,34 +1,35 @@
 import type { LotionInput } from "./lotion";
 import type { LotionPhase } from "./lines";
+import type { BatchSize } from "./size";
+import { measure, type Measure } from "../state/measure";
+import { noPrice, type PriceText } from "../state/price-text";
 import { readFigures } from "../state/typed-state";
 
-/** An amount as typed, and the unit it is looked at in. */
-type Text = { quantity: string; unit: string; shown: string };
-const text = (quantity: string, unit: string): Text => ({ quantity, unit, shown: unit });
-type Price = { price: string; per: Text };
 export type LotionLineState = {
   name: string;
   percent: string;
   requiredHlb: string;
   preservative: string;
-  cost: Price;
+  /** The line whose amount at hand decides the batch; it keeps that wherever its phase is moved. */
+  isAtHand: boolean;
+  cost: PriceText;
 };
-type EmulsifierState = { name: string; hlb: string; cost: Price };
+export type LotionPhaseState = { kind: LotionPhase["kind"]; name: string; lines: LotionLineState[] };
+type EmulsifierState = { name: string; hlb: string; cost: PriceText };
 
-/** What the lotion page holds: texts as typed. Both ways to a batch size and the pair of emulsifiers are kept while not in use. */
+/** What the lotion page holds: texts as typed. All ways to a batch size and the pair of emulsifiers are kept while not in use. */
 export type LotionState = {
   name: string;
   /** ISO 4217, of all prices. */
   currency: string;
-  phases: { kind: LotionPhase["kind"]; name: string; lines: LotionLineState[] }[];
+  phases: LotionPhaseState[];
   blends: boolean;
   emulsifiers: { percent: string; required: string; high: EmulsifierState; low: EmulsifierState };
-  size: { by: "weight" | "jars"; weight: Text; jars: string; each: Text };
+  size: { by: BatchSize["by"]; weight: Measure; jars: string; each: Measure; have: Measure };
   unit: string;
 };
 
-const price = (): Price => ({ price: "", per: text("1", "kg") });
-const grams = (quantity: string): Text => text(quantity, "g");
+const grams = (quantity: string): Measure => measure(quantity, "g");
 
 export const newLotionLine = (
   name = "",
@@ -39,9 +40,12 @@ export const newLotionLine = (
   percent,
   requiredHlb: "",
   preservative: "",
-  cost: price(),
+  isAtHand: false,
+  cost: noPrice(),
   ...more,
 });
+
+export const newLotionPhase = (): LotionPhaseState => ({ kind: "other", name: "", lines: [newLotionLine()] });
 
 /** A plain oil-in-water lotion that adds up to a hundred: a place to start, not a tested formula. */
 export const LOTION_DEFAULTS: LotionState = {
@@ -71,10 +75,10 @@ export const LOTION_DEFAULTS: LotionState = {
   emulsifiers: {
     percent: "5",
     required: "",
-    high: { name: "Polysorbate 80", hlb: "15", cost: price() },
-    low: { name: "Sorbitan oleate (Span 80)", hlb: "4.3", cost: price() },
+    high: { name: "Polysorbate 80", hlb: "15", cost: noPrice() },
+    low: { name: "Sorbitan oleate (Span 80)", hlb: "4.3", cost: noPrice() },
   },
-  size: { by: "weight", weight: grams("500"), jars: "10", each: grams("50") },
+  size: { by: "weight", weight: grams("500"), jars: "10", each: grams("50"), have: grams("100") },
   unit: "g",
 };
 
@@ -82,12 +86,23 @@ const FIGURES = new Set(["quantity", "percent", "requiredHlb", "required", "hlb"
 
 /** The state as the calculator takes it, its numbers read in the person's locale. */
 export function lotionInput(state: LotionState, locale = "en-US"): LotionInput {
-  const { phases, emulsifiers, blends, size, unit } = state;
-  return readFigures({ phases, emulsifiers: blends ? emulsifiers : null, size, unit }, FIGURES, locale);
+  const { phases, emulsifiers, blends, unit } = state;
+  const input = { phases, emulsifiers: blends ? emulsifiers : null, size: sizeOf(state), unit };
+  return readFigures(input, FIGURES, locale);
+}
+
+/** A batch made of what there is of one line names that line by its place; by none where none is chosen. */
+function sizeOf({ size: { by, weight, jars, each, have }, phases }: LotionState): BatchSize {
+  if (by === "weight") return { by, weight };
+  if (by === "jars") return { by, jars, each };
+  const phase = phases.findIndex(({ lines }) => lines.some((line) => line.isAtHand));
+  const line = phases[phase]?.lines.findIndex((one) => one.isAtHand) ?? -1;
+  return { by, phase, line, have };
 }
 
 /** Whether a state that came by a link chooses what there is to choose. */
 export const isLotionState = ({ phases, size }: LotionState): boolean =>
-  ["weight", "jars"].includes(size.by) && phases.every((phase) => KINDS.includes(phase.kind));
+  SIZES.includes(size.by) && phases.every((phase) => KINDS.includes(phase.kind));
 
+const SIZES: readonly string[] = ["weight", "jars", "line"] satisfies BatchSize["by"][];
 const KINDS: readonly string[] = ["water", "oil", "cool_down", "other"] satisfies LotionPhase["kind"][];
