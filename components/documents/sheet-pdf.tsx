@@ -3,6 +3,7 @@ import type { Sheet } from "@/server/services/exports/pure";
 import { PdfBlock } from "./pdf/block";
 import { registerFonts } from "./pdf/fonts";
 import { look } from "./pdf/look";
+import { Words } from "./pdf/words";
 
 /** The paper in the reader's printer. */
 export type Paper = "A4" | "LETTER";
@@ -22,22 +23,28 @@ export async function sheetPdf(sheet: Sheet, paper: Paper): Promise<Uint8Array<A
         <View
           fixed
           style={look.runningHead}
-          render={({ pageNumber }) => (pageNumber > 1 ? <Text>{sheet.title}</Text> : null)}
+          render={({ pageNumber }) => (pageNumber > 1 ? <Words>{sheet.title}</Words> : null)}
         />
+        {/* Before what flows: after it, the foot would be left out of every page. */}
+        <View fixed style={look.foot}>
+          <Words style={{ flexShrink: 1 }}>{sheet.footer}</Words>
+          <Text
+            style={{ fontFamily: "Geist" }}
+            render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages}`}
+          />
+        </View>
         <View style={look.head}>
-          <Text style={look.title}>{sheet.title}</Text>
+          <Words title style={look.title}>
+            {sheet.title}
+          </Words>
           <View style={look.under}>
-            <Text style={{ flexShrink: 1 }}>{sheet.subtitle}</Text>
-            <Text>{sheet.made}</Text>
+            <Words style={{ flexShrink: 1 }}>{sheet.subtitle}</Words>
+            <Words>{sheet.made}</Words>
           </View>
         </View>
         {sheet.blocks.map((block, at) => (
           <PdfBlock key={at} block={block} />
         ))}
-        <View fixed style={look.foot}>
-          <Text style={{ flexShrink: 1 }}>{sheet.footer}</Text>
-          <Text render={({ pageNumber, totalPages }) => `Page ${pageNumber} of ${totalPages}`} />
-        </View>
       </Page>
     </Document>,
   );

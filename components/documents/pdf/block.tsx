@@ -1,8 +1,9 @@
-import { Text, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { Block } from "@/server/services/exports/pure";
 import { PdfLabels } from "./labels";
 import { look } from "./look";
 import { PdfTable } from "./table";
+import { Words } from "./words";
 
 /** A title never stays behind alone at the foot of a page. */
 const ROOM_AFTER_TITLE = 60;
@@ -11,9 +12,9 @@ export function PdfBlock({ block }: { block: Block }) {
   return (
     <View style={look.block}>
       {"title" in block && block.title && (
-        <Text minPresenceAhead={ROOM_AFTER_TITLE} style={look.blockTitle}>
+        <Words title minPresenceAhead={ROOM_AFTER_TITLE} style={look.blockTitle}>
           {block.title}
-        </Text>
+        </Words>
       )}
       <Body block={block} />
     </View>
@@ -27,8 +28,8 @@ function Body({ block }: { block: Block }) {
         <View style={look.facts}>
           {block.facts.map(({ term, detail }, at) => (
             <View key={at} wrap={false} style={look.fact}>
-              <Text style={look.factTerm}>{term}</Text>
-              <Text style={look.factDetail}>{detail}</Text>
+              <Words style={look.factTerm}>{term}</Words>
+              <Words style={look.factDetail}>{detail}</Words>
             </View>
           ))}
         </View>
@@ -37,22 +38,22 @@ function Body({ block }: { block: Block }) {
       return <PdfTable block={block} />;
     case "text":
       return block.paragraphs.map((paragraph, at) => (
-        <Text key={at} style={look.paragraph}>
+        <Words key={at} style={look.paragraph}>
           {paragraph}
-        </Text>
+        </Words>
       ));
     case "steps":
       return block.steps.map((step, at) => (
         <View key={at} wrap={false} style={look.step}>
           <View style={look.box} />
-          <Text style={look.stepNumber}>{at + 1}.</Text>
-          <Text style={{ flexShrink: 1 }}>{step}</Text>
+          <Words style={look.stepNumber}>{`${at + 1}.`}</Words>
+          <Words style={{ flexShrink: 1 }}>{step}</Words>
         </View>
       ));
     case "blanks":
       return block.labels.map((label, at) => (
         <View key={at} wrap={false} style={look.blank}>
-          <Text>{label}</Text>
+          <Words>{label}</Words>
           <View style={look.blankRule} />
         </View>
       ));

@@ -2,10 +2,19 @@ import { Font } from "@react-pdf/renderer";
 
 /**
  * The faces of documents, read from their packages. A letter that a face lacks is taken from the next one in its row:
- * Geist has Latin and Cyrillic, Noto Sans adds Greek; Fraunces has Latin only.
+ * Geist has Latin and Cyrillic, Noto Sans has Greek, Fraunces has Latin only.
  */
-export const TEXT = ["Geist", "Noto Greek", "Noto Greek extended", "Fraunces"];
-export const TITLE = ["Fraunces", "Fraunces extended", ...TEXT.slice(0, 3)];
+const GREEK = ["Noto Greek", "Noto Greek extended"];
+const TEXT = ["Geist", ...GREEK, "Fraunces"];
+const TITLE = ["Fraunces", "Fraunces extended", ...TEXT];
+
+const HAS_GREEK = /\p{Script=Greek}/u;
+
+/** Where there is Greek, its own face comes first: Geist draws a small omega as a large one. */
+export function facesFor(text: string, isTitle = false): string[] {
+  const faces = isTitle ? TITLE : TEXT;
+  return HAS_GREEK.test(text) ? [...GREEK, ...faces] : faces;
+}
 
 const MODULES = `${process.cwd()}/node_modules`;
 const geist = (cut: string) => `${MODULES}/geist/dist/fonts/geist-sans/Geist-${cut}.ttf`;

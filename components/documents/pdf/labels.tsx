@@ -1,8 +1,8 @@
-import { Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { Path, StyleSheet, Svg, View } from "@react-pdf/renderer";
 import type { ProductLabel } from "@/server/services/exports/pure";
 import { qrOf } from "../qr";
-import { TITLE } from "./fonts";
 import { EDGE, INK, SOFT } from "./look";
+import { Words } from "./words";
 
 const label = StyleSheet.create({
   row: { flexDirection: "row" },
@@ -19,7 +19,7 @@ const label = StyleSheet.create({
     lineHeight: 1.3,
   },
   empty: { flexBasis: 0, flexGrow: 1, margin: 2, padding: 10 },
-  name: { fontFamily: TITLE, fontSize: 13, lineHeight: 1.15, fontWeight: 400, color: INK },
+  name: { fontSize: 13, lineHeight: 1.15, color: INK },
   maker: { color: SOFT, marginBottom: 4 },
   middle: { flexDirection: "row", gap: 8, flexGrow: 1 },
   texts: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
@@ -53,15 +53,17 @@ function Label({ of }: { of: ProductLabel }) {
   const qr = of.qr === null ? null : qrOf(of.qr);
   return (
     <View style={label.card}>
-      <Text style={label.name}>{of.name}</Text>
-      <Text style={label.maker}>{of.maker}</Text>
+      <Words title style={label.name}>
+        {of.name}
+      </Words>
+      <Words style={label.maker}>{of.maker}</Words>
       <View style={label.middle}>
         <View style={label.texts}>
-          <Text>{of.ingredients}</Text>
+          <Words>{of.ingredients}</Words>
           {of.warnings.map((warning, at) => (
-            <Text key={at} style={label.warning}>
+            <Words key={at} style={label.warning}>
               {warning}
-            </Text>
+            </Words>
           ))}
         </View>
         {qr && (
@@ -71,9 +73,9 @@ function Label({ of }: { of: ProductLabel }) {
         )}
       </View>
       <View style={label.foot}>
-        <Text>{of.netWeight}</Text>
-        {of.lot && <Text>Lot {of.lot}</Text>}
-        {of.expires && <Text>Best before {of.expires}</Text>}
+        <Words>{of.netWeight}</Words>
+        {of.lot && <Words>{`Lot ${of.lot}`}</Words>}
+        {of.expires && <Words>{`Best before ${of.expires}`}</Words>}
       </View>
     </View>
   );

@@ -1,5 +1,4 @@
 import { StyleSheet } from "@react-pdf/renderer";
-import { TEXT, TITLE } from "./fonts";
 
 /** Ink on white paper: the colours of app/globals.css by day. Sizes are points. */
 export const INK = "#23201b";
@@ -8,11 +7,8 @@ export const LINE = "#d9d2c4";
 export const EDGE = "#8f8676";
 export const TRAY = "#f7f4ec";
 
-const title = { fontFamily: TITLE, color: INK, fontWeight: 400 } as const;
-
 export const look = StyleSheet.create({
   page: {
-    fontFamily: TEXT,
     fontSize: 9.5,
     lineHeight: 1.4,
     color: INK,
@@ -21,7 +17,7 @@ export const look = StyleSheet.create({
     paddingHorizontal: 46,
   },
   head: { borderBottomWidth: 1, borderBottomColor: INK, paddingBottom: 10, marginBottom: 16 },
-  title: { ...title, fontSize: 23, lineHeight: 1.2 },
+  title: { fontSize: 23, lineHeight: 1.2 },
   under: { flexDirection: "row", justifyContent: "space-between", gap: 24, marginTop: 5, color: SOFT },
   runningHead: { position: "absolute", top: 22, left: 46, right: 46, fontSize: 8, color: SOFT },
   foot: {
@@ -39,7 +35,7 @@ export const look = StyleSheet.create({
     color: SOFT,
   },
   block: { marginBottom: 16 },
-  blockTitle: { ...title, fontSize: 13, lineHeight: 1.3, marginBottom: 5 },
+  blockTitle: { fontSize: 13, lineHeight: 1.3, marginBottom: 5 },
   facts: { flexDirection: "row", flexWrap: "wrap", columnGap: 24 },
   fact: {
     width: "47.5%",

@@ -1,7 +1,8 @@
-import { Text, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { Block } from "@/server/services/exports/pure";
 import { columnShares } from "../columns";
 import { look } from "./look";
+import { Words } from "./words";
 
 type Table = Extract<Block, { kind: "table" }>;
 
@@ -10,9 +11,9 @@ export function PdfTable({ block }: { block: Table }) {
   const shares = columnShares(block);
   const cells = (texts: readonly string[]) =>
     block.columns.map(({ numeric }, at) => (
-      <Text key={at} style={[look.cell, { flexGrow: shares[at] }, ...(numeric ? [look.numeric] : [])]}>
+      <Words key={at} style={[look.cell, { flexGrow: shares[at] }, ...(numeric ? [look.numeric] : [])]}>
         {texts[at] ?? ""}
-      </Text>
+      </Words>
     ));
   return (
     <View>
@@ -29,7 +30,7 @@ export function PdfTable({ block }: { block: Table }) {
           {cells(block.total)}
         </View>
       )}
-      {block.note && <Text style={look.note}>{block.note}</Text>}
+      {block.note && <Words style={look.note}>{block.note}</Words>}
     </View>
   );
 }
