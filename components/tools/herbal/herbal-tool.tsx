@@ -1,6 +1,11 @@
 "use client";
 
-import { HERBAL_DEFAULTS, type HerbalState, type Preparation } from "@/server/services/public-tools/pure";
+import {
+  HERBAL_DEFAULTS,
+  isHerbalState,
+  type HerbalState,
+  type Preparation,
+} from "@/server/services/public-tools/pure";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { Notices, problemAt } from "../frame/notices";
@@ -12,12 +17,9 @@ import { prepare, PREPARATIONS } from "./preparations";
 import { SalveFields } from "./salve-panel";
 import { TinctureFields } from "./tincture-panel";
 
-const isKnown = ({ preparation }: HerbalState): boolean =>
-  PREPARATIONS.some(({ value }) => value === preparation);
-
 /** Four herbal preparations; each keeps what was typed while another is looked at. */
 export function HerbalTool() {
-  const tool = useToolState("herbal", HERBAL_DEFAULTS, { isKnown });
+  const tool = useToolState("herbal", HERBAL_DEFAULTS, { isKnown: isHerbalState });
   const { state, change } = tool;
   const { preparation } = state;
   const answer = prepare(state);

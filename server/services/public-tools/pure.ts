@@ -94,6 +94,7 @@ export {
 } from "./baking/state";
 export {
   HERBAL_DEFAULTS,
+  isHerbalState,
   toTinctureInput,
   toInfusionInput,
   toSalveInput,
@@ -127,3 +128,7 @@ export {
   type AllergenRow,
 } from "./fragrance-limits/state";
 export type { ToolDraft, ToolDraftLine } from "./drafts/shape";
+export { draftOf } from "./drafts/draft";
+export { DRAFT_TOOLS, makesDrafts, type DraftTool } from "./drafts/tools";
+export { linkedState } from "./state/linked";
+export { eatenBy, KOH_MASS, NAOH_MASS } from "./soap/chemistry";

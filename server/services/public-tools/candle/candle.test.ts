@@ -205,3 +205,8 @@ test("hostile figures are problems, at once", () => {
   const many = Array.from({ length: 10_000 }, () => ({ name: "Fig", percent: "0.0001" }));
   expect(refused({ fragrances: many })).toEqual(["too_many_lines fragrances"]);
 });
+
+test.each(["51", "100", "500", "-1"])("a loss of %s percent in the pitcher is refused", (pitcherLoss) => {
+  const answer = candle({ ...plain, pitcherLoss });
+  expect(answer).toMatchObject({ ok: false, problems: [{ field: "pitcherLoss" }] });
+});

@@ -73,7 +73,9 @@ export function candle(input: CandleInput): Calculated<CandleResult> {
 
   const filled = timesRatio(volume, fill);
   const each = timesRatio(filled, blend.gramsPerMl);
-  const melted = overRatio(each, minusRatio(WHOLE, loss));
+  const poured = minusRatio(WHOLE, loss);
+  // For a refused loss a whole stands in, which would leave nothing to pour; the refusal is the answer then.
+  const melted = overRatio(each, poured.n > 0n ? poured : WHOLE);
   const batch = timesRatio(melted, ratio(count));
   const pitchers = breakDown(figures, input, count, melted);
   warnOfCandle(figures, input, blend);

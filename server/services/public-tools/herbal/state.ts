@@ -76,6 +76,11 @@ export const HERBAL_DEFAULTS: HerbalState = {
   },
 };
 
+const PREPARATIONS: readonly string[] = ["tincture", "infusion", "salve", "blend"] satisfies Preparation[];
+
+/** Whether a state that came by a link chooses what there is to choose. */
+export const isHerbalState = ({ preparation }: HerbalState): boolean => PREPARATIONS.includes(preparation);
+
 const steeped = (state: SteepState) => ({
   herb: amountOf(state.herb),
   strength: { by: state.strengthBy, figure: typedFigure(state.strength) },
