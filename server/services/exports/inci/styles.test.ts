@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { ratio, ratioText, sumRatios } from "@/server/kernel/exact";
+import { OILS } from "@/server/services/public-tools/pure";
+import { percentOf } from "./order";
+import { NAMED_FATS } from "./salts";
+import { cameOut, saponifiedOils, superfatIn, wentIn, type IngredientList } from "./styles";
+import { colour, fat, koh, naoh, part, water } from "./testing";
+
+const facts = { naohPurity: ratio(100n), kohPurity: ratio(90n), cureLoss: ratio(12n) };
+const names = ({ entries }: IngredientList) => entries.map(({ name }) => name);
+const gramsOf = (list: IngredientList, name: string) =>
+  ratioText(list.entries.find((entry) => entry.name === name)!.grams, 6);
+
+const bar = [
+  fat("olive-oil", "600", "Olea Europaea (Olive) Fruit Oil"),
+  fat("coconut-oil-76", "350", "Cocos Nucifera (Coconut) Oil"),
+  fat("castor-oil", "50", "Ricinus Communis (Castor) Seed Oil"),
+  naoh("141.1"),
+  water("300"),
+  part("Lavender", "30", { inci: "Lavandula Angustifolia Oil" }),
+  colour("Ultramarine", "20"),
+];
+
+test("what went in is listed as it was weighed", () => {
+  expect(names(wentIn(bar))).toEqual([
+    "Olea Europaea (Olive) Fruit Oil",
+    "Cocos Nucifera (Coconut) Oil",
+    "Aqua",
+    "Sodium Hydroxide",
+    "Ricinus Communis (Castor) Seed Oil",
+    "Lavandula Angustifolia Oil",
+    "Ultramarine",
+  ]);
+});
+
+test("what came out: soap of each oil, glycerin, the water that stayed, the oil that met no lye, colour last", () => {
+  const list = cameOut(bar, facts);
+  expect(names(list).slice(0, 3)).toEqual(["Sodium Olivate", "Sodium Cocoate", "Aqua"]);
+  expect(names(list)).toContain("Glycerin");
+  expect(names(list)).toContain("Olea Europaea (Olive) Fruit Oil");
+  expect(names(list)).not.toContain("Sodium Hydroxide");
+  expect(names(list).at(-1)).toBe("Ultramarine");
+  expect(list.notes).toEqual([]);
+  // 12 % of 1491.1 g dries away, all of it water.
+  expect(gramsOf(list, "Aqua")).toBe("121.068");
+  // By weight nothing but that water is gone.
+  expect(ratioText(sumRatios(list.entries.map((entry) => entry.grams)))).toBe("1312.168");
+});
+
+test("the superfat that the lye leaves is reckoned from the weights", () => {
+  // 600 x 0.19 + 350 x 0.257 + 50 x 0.18 = 212.95 g of KOH, which is 151.84 g of NaOH; 141.1 g is 7.07 % short of it.
+  expect(ratioText(percentOf(superfatIn(bar, facts)!, ratio(1n)), 3)).toBe("7.07");
+  expect(superfatIn([water("10")], facts)).toBeNull();
+});
+
+test("zero superfat lists no oil as oil, and hardly any water stays where little went in", () => {
+  // 100 g of olive oil take 13.547 g of NaOH; a little more leaves none.
+  const list = cameOut([fat("olive-oil", "100", "Olive"), naoh("13.548"), water("10")], facts);
+  expect(names(list)).toEqual(["Sodium Olivate", "Glycerin", "Sodium Hydroxide"]);
+  expect(list.notes[0]).toMatch(/more lye than these fats can take/);
+});
+
+test("dual lye names both soaps", () => {
+  const list = cameOut([fat("olive-oil", "1000", "Olive"), naoh("60"), koh("80"), water("300")], facts);
+  expect(names(list)).toEqual(expect.arrayContaining(["Sodium Olivate", "Potassium Olivate"]));
+  // The tenth of the potash that is no lye counts as the water it nearly is: 300 + 8 - 12 % of 1440.
+  expect(gramsOf(list, "Aqua")).toBe("135.2");
+});
+
+test("saponified oils stand in one bracket, heaviest first; lye and glycerin are part of them", () => {
+  expect(names(saponifiedOils(bar, facts))).toEqual([
+    "Saponified oils of (Olea Europaea (Olive) Fruit Oil, Cocos Nucifera (Coconut) Oil, Ricinus Communis (Castor) Seed Oil)",
+    "Aqua",
+    "Lavandula Angustifolia Oil",
+    "Ultramarine",
+  ]);
+});
+
+describe("what is not known is said", () => {
+  test("a fat without a soap name keeps its own and the sheet says so", () => {
+    const list = cameOut([fat("abyssinian-oil", "100", "Crambe Abyssinica Seed Oil"), naoh("10")], facts);
+    expect(names(list)[0]).toBe("Saponified Crambe Abyssinica Seed Oil");
+    expect(list.notes).toEqual([
+      'No soap name was published for abyssinian-oil: it is listed as "Saponified Crambe Abyssinica Seed Oil".',
+    ]);
+  });
+  test("a fat without a saponification value is listed as it went in", () => {
+    const list = cameOut(
+      [fat("olive-oil", "100", "Olive"), part("Ghost oil", "50", { family: "oil" }), naoh("12")],
+      facts,
+    );
+    expect(names(list)).toContain("Ghost oil");
+    expect(list.notes[0]).toMatch(/No saponification value is known for Ghost oil/);
+  });
+  test("wax sets no glycerin free", () => {
+    expect(names(cameOut([fat("beeswax", "100", "Cera Alba"), naoh("5")], facts))).not.toContain("Glycerin");
+  });
+});
+
+test("every fat with a soap name is a fat of the calculator", () => {
+  expect(NAMED_FATS.filter((key) => !OILS.has(key))).toEqual([]);
+  expect(NAMED_FATS.length).toBeGreaterThan(40);
+});
