@@ -26,45 +26,71 @@ export function parseDecimal(text: string, places: number): bigint | null {
   const match = DECIMAL.exec(text);
   if (!match) return null;
   const [, sign, whole = "0", fraction = ""] = match;
-  const kept = fraction.replace(/0+$/, "");
+  const kept = withoutEndZeros(fraction);
   if (kept.length > places) return null;
   const scaled = BigInt(whole + kept.padEnd(places, "0"));
   return sign ? -scaled : scaled;
 }
 
+const withoutEndZeros = (figures: string): string =>
+  figures.endsWith("0") ? figures.replace(/0+$/, "") : figures;
+
 /** 12500000n at 6 places -> "12.5": canonical, no trailing zeros, no exponent, no "-0". */
 export function formatDecimal(scaled: bigint, places: number): string {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  const fraction = withoutEndZeros(digits.slice(digits.length - places));
   return (scaled < 0n ? "-" : "") + whole + (fraction ? `.${fraction}` : "");
 }
 
 /** An exact fraction, for factors that no finite decimal can hold (1/3, density, 1/750). `d` is positive. */
 export type Ratio = { readonly n: bigint; readonly d: bigint };
 
-/** A loop, because thousands of digits take more rounds than a call stack holds. */
+/** Up to here the machine's own numbers are whole numbers, and a remainder of theirs is exact. */
+const MACHINE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/**
+ * Of sizes: neither is below zero. A loop, because thousands of digits take more rounds than a call stack holds; the
+ * last rounds, which are most of them, in the machine's own numbers.
+ */
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a < 0n ? -a : a;
+  while (b > MACHINE) [a, b] = [b, a % b];
+  if (b === 0n) return a;
+  let [small, rest] = [Number(b), Number(a % b)];
+  while (rest !== 0) [small, rest] = [rest, small % rest];
+  return BigInt(small);
 }
 
 export function ratio(n: bigint, d: bigint = 1n): Ratio {
   if (d === 0n) throw new RangeError("a ratio needs a denominator other than zero");
-  const g = gcd(n, d) || 1n;
-  return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g };
+  if (d < 0n) return ratio(-n, -d);
+  const g = gcd(n < 0n ? -n : n, d);
+  return g === 1n ? { n, d } : { n: n / g, d: d / g };
+}
+
+/** Powers of ten, made once each. */
+const TENS: bigint[] = [];
+const tenTo = (places: number): bigint => (TENS[places] ??= 10n ** BigInt(places));
+
+/** "0.918" -> 459/500: a plain decimal of at most so many places as a fraction; null where the text is none. */
+export function readDecimal(text: string, places: number): Ratio | null {
+  const point = text.indexOf(".");
+  const own = point === -1 ? 0 : Math.min(places, text.length - point - 1);
+  const scaled = parseDecimal(text, own);
+  return scaled === null ? null : ratio(scaled, tenTo(own));
 }
 
 /** "0.918" -> 918/1000 in lowest terms. Throws RangeError where the text is no decimal. */
 export function ratioOf(text: string): Ratio {
-  const scaled = parseDecimal(text, 30);
-  if (scaled === null) throw new RangeError(`not a decimal: ${text}`);
-  return ratio(scaled, 10n ** 30n);
+  const read = readDecimal(text, 30);
+  if (read === null) throw new RangeError(`not a decimal: ${text}`);
+  return read;
 }
 
 export const timesRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.n, a.d * b.d);
 export const overRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n);
-export const plusRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+export const plusRatio = (a: Ratio, b: Ratio): Ratio =>
+  a.n === 0n ? b : b.n === 0n ? a : ratio(a.n * b.d + b.n * a.d, a.d * b.d);
 export const minusRatio = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d - b.n * a.d, a.d * b.d);
 
 /** Below zero where `a` is less than `b`, zero where they are equal, above zero where `a` is more. */
@@ -73,11 +99,21 @@ export function compareRatio(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** By halves: two hundred denominators that share no factor then make one long fraction, not two hundred. */
+/** Fractions brought to the least denominator they have in common: `n`s in their order, all over `d`. Nothing gives 1. */
+export function overOne(all: readonly Ratio[]): { n: bigint[]; d: bigint } {
+  let d = 1n;
+  for (const one of all) if (d % one.d !== 0n) d = one.d % d === 0n ? one.d : (d / gcd(d, one.d)) * one.d;
+  return { n: all.map((one) => (one.d === d ? one.n : one.n * (d / one.d))), d };
+}
+
+/** Brought to lowest terms once, at the end. */
 export function sumRatios(all: readonly Ratio[]): Ratio {
   if (all.length <= 1) return all[0] ?? ratio(0n);
-  const half = all.length >> 1;
-  return plusRatio(sumRatios(all.slice(0, half)), sumRatios(all.slice(half)));
+  const { n, d } = overOne(all);
+  return ratio(
+    n.reduce((sum, one) => sum + one),
+    d,
+  );
 }
 
 /**
@@ -92,11 +128,11 @@ export function ratioText({ n, d }: Ratio, significant = 15): string {
   // Below one, the noughts behind the point are not significant: 1/750 begins two places further on.
   const before = whole > 0n ? whole.toString().length : -noughtsBehindPoint(size, d);
   const places = Math.min(30, Math.max(0, significant - before));
-  return formatDecimal(divideHalfEven(n * 10n ** BigInt(places), d), places);
+  return formatDecimal(divideHalfEven(n * tenTo(places), d), places);
 }
 
 function noughtsBehindPoint(n: bigint, d: bigint): number {
   let noughts = Math.max(0, d.toString().length - n.toString().length - 1);
-  while (n * 10n ** BigInt(noughts + 1) < d) noughts += 1;
+  while (n * tenTo(noughts + 1) < d) noughts += 1;
   return noughts;
 }

@@ -1,4 +1,4 @@
-import { compareRatio, parseDecimal, ratio, ratioOf, ratioText, type Ratio } from "@/server/kernel/exact";
+import { compareRatio, ratio, ratioOf, ratioText, readDecimal, type Ratio } from "@/server/kernel/exact";
 import { readTyped } from "@/server/kernel/typed";
 import { MOST_LINES, type Calculated, type Notice } from "./calculated";
 
@@ -6,8 +6,7 @@ import { MOST_LINES, type Calculated, type Notice } from "./calculated";
 export type Figure = string | null | undefined;
 
 const PLACES = 30;
-const ONE = 10n ** 30n;
-const LIMIT = ONE * 10n ** 18n;
+const LIMIT = 10n ** 18n;
 
 type Bounds = { least?: string; most?: string };
 
@@ -30,10 +29,10 @@ export class Figures {
   /** A figure of zero or more, up to eighteen digits before the point and thirty after it: results can be put in again. */
   amount(text: Figure, field: string, name: string): Ratio {
     const known = typeof text === "string" ? text : "";
-    const read = known.length <= 60 ? parseDecimal(known, PLACES) : null;
-    if (read !== null && read >= LIMIT) return this.refuse("too_large", field, `${name} is too large.`);
-    if (read !== null && read >= 0n) return ratio(read, ONE);
-    if (read !== null) return this.refuse("negative", field, `${name} cannot be less than zero.`);
+    const read = known.length <= 60 ? readDecimal(known, PLACES) : null;
+    if (read && read.n >= LIMIT * read.d) return this.refuse("too_large", field, `${name} is too large.`);
+    if (read && read.n >= 0n) return read;
+    if (read) return this.refuse("negative", field, `${name} cannot be less than zero.`);
     if (known.trim() === "") return this.refuse("missing", field, `${name} is missing.`);
     const why = readTyped(known, "en-US");
     return this.refuse("not_a_number", field, `${name}: ${why.ok ? "Enter a plain number." : why.problem}`);
@@ -47,9 +46,8 @@ export class Figures {
   /** Percent as a share of one: "30" -> 3/10. From `least` to `most` percent, both included. */
   percent(text: Figure, field: string, name: string, { least = "0", most = "100" }: Bounds = {}): Ratio {
     const read = this.optional(text, field, name);
-    const low = ratioOf(least);
-    const high = ratioOf(most);
-    if (compareRatio(read, low) >= 0 && compareRatio(read, high) <= 0) return ratio(read.n, read.d * 100n);
+    if (compareRatio(read, kept(least)) >= 0 && compareRatio(read, kept(most)) <= 0)
+      return ratio(read.n, read.d * 100n);
     return this.refuse("out_of_range", field, `${name} must be from ${least} to ${most} %.`);
   }
 
@@ -82,4 +80,12 @@ export class Figures {
 }
 
 /** A share of one as percent text: 3/10 -> "30". */
-export const percentText = (share: Ratio): string => ratioText(ratio(share.n * 100n, share.d));
+export const percentText = ({ n, d }: Ratio): string => ratioText({ n: n * 100n, d });
+
+/** Published figures and limits, each read once: a formula is reckoned anew with every key that is pressed. */
+const ratios = new Map<string, Ratio>();
+export function kept(text: string): Ratio {
+  let read = ratios.get(text);
+  if (!read) ratios.set(text, (read = ratioOf(text)));
+  return read;
+}

@@ -47,5 +47,5 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
 /** Finds a fat by its key or by a name, whatever its spaces, signs and capitals; null where nobody of that name is known. */
 export function oilNamed(text: string): Oil | null {
   if (text.length > 100) return null;
-  return OILS.get(BY_NAME.get(plain(text)) ?? "") ?? null;
+  return OILS.get(text) ?? OILS.get(BY_NAME.get(plain(text)) ?? "") ?? null;
 }

@@ -41,13 +41,15 @@ export type Oil = {
   readonly others: Readonly<Partial<Record<Exclude<SapSource, "soapcalc">, string>>>;
 };
 
+const byName = new Intl.Collator("en");
+
 /** Every fat that has a published SAP value, by its key, in the order of its name. */
 export const OILS: ReadonlyMap<string, Oil> = new Map(
   [
     ...read(SOAPEE_TABLE, "Soapee seed data, mirroring SoapCalc"),
     ...read(SOAPCALC_TABLE, "SoapCalc list of oils"),
   ]
-    .sort((a, b) => a.name.localeCompare(b.name, "en"))
+    .sort((a, b) => byName.compare(a.name, b.name))
     .map((oil) => [oil.key, oil]),
 );
 

@@ -7,6 +7,8 @@ import type { SoapAcidKind } from "./shapes";
  */
 export const NAOH_MASS = ratioOf("40");
 export const KOH_MASS = ratioOf("56.1");
+const KOH_FOR_NAOH = overRatio(KOH_MASS, NAOH_MASS);
+const NAOH_FOR_KOH = overRatio(NAOH_MASS, KOH_MASS);
 
 /** Grams of one mole of acid, and how many moles of alkali it eats. Citric acid is sold dry and with a molecule of water. */
 export const ACIDS: Record<SoapAcidKind | "acetic", { mass: Ratio; eats: bigint; name: string }> = {
@@ -47,5 +49,5 @@ export const molesIn = (
 export const both = ({ naoh, koh }: Weighed): Ratio => plusRatio(naoh, koh);
 
 /** A SAP for NaOH as one for KOH, and back. */
-export const asKoh = (sapNaoh: Ratio): Ratio => timesRatio(sapNaoh, overRatio(KOH_MASS, NAOH_MASS));
-export const asNaoh = (sapKoh: Ratio): Ratio => timesRatio(sapKoh, overRatio(NAOH_MASS, KOH_MASS));
+export const asKoh = (sapNaoh: Ratio): Ratio => timesRatio(sapNaoh, KOH_FOR_NAOH);
+export const asNaoh = (sapKoh: Ratio): Ratio => timesRatio(sapKoh, NAOH_FOR_KOH);

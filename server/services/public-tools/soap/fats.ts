@@ -7,10 +7,10 @@ import {
   timesRatio,
   type Ratio,
 } from "@/server/kernel/exact";
-import type { Figure, Figures } from "../figures";
+import { kept, type Figure, type Figures } from "../figures";
 import { oilNamed } from "../oils/names";
 import type { Oil, SapSource } from "../oils/oils";
-import { allPublished, isGiven, kept, ownSap, published } from "./sap";
+import { isGiven, ownSap, published, spreadOf } from "./sap";
 import type { SoapOil } from "./shapes";
 import { sumOfProducts } from "./sums";
 
@@ -54,7 +54,7 @@ export function readFats(
     : read.map(({ field, name }, i) =>
         figures.amount(lines![i]!.weight, `${field}.weight`, `The weight of ${name}`),
       );
-  return read.map((fat, i) => ({ ...fat, weight: weights[i]! }));
+  return read.map((fat, i) => Object.assign(fat, { weight: weights[i]! }));
 }
 
 /** Thirds are typed as 33.3: what is this near to a hundred is meant as a hundred. */
@@ -96,15 +96,13 @@ function readFat(
     );
   }
   const chosen = own ?? (oil ? published(oil, source) : { sap: ratio(1n), from: "" });
-  const spread = own || !oil ? [chosen.sap] : allPublished(oil);
   return {
     field,
     name,
     oil,
     sapKoh: chosen.sap,
     sapSource: chosen.from,
-    lowest: spread.reduce((a, b) => (compareRatio(a, b) < 0 ? a : b)),
-    highest: spread.reduce((a, b) => (compareRatio(a, b) > 0 ? a : b)),
+    ...(own || !oil ? { lowest: chosen.sap, highest: chosen.sap } : spreadOf(oil)),
     iodine: valueOf(figures, line.iodine, oil?.iodine, `${field}.iodine`, `The iodine value of ${name}`),
     ins: valueOf(figures, line.ins, oil?.ins, `${field}.ins`, `The INS of ${name}`),
   };

@@ -1,5 +1,5 @@
 import { compareRatio, plusRatio, ratioOf, timesRatio, type Ratio } from "@/server/kernel/exact";
-import type { Figure, Figures } from "../figures";
+import { kept, type Figure, type Figures } from "../figures";
 import { SAP_SOURCES, type Oil, type SapSource } from "../oils/oils";
 import { asKoh } from "./chemistry";
 import type { SoapOil } from "./shapes";
@@ -50,19 +50,23 @@ export function published(oil: Oil, source: SapSource): Sap {
     : { sap: kept(oil.sapKoh), from: SAP_SOURCES.soapcalc };
 }
 
-/** Every chart's value for a fat, as ones for KOH. */
-export const allPublished = (oil: Oil): Ratio[] => [
-  kept(oil.sapKoh),
-  ...Object.values(oil.others).map((sap) => asKoh(kept(sap))),
-];
+type Spread = { lowest: Ratio; highest: Ratio };
+const spreads = new WeakMap<Oil, Spread>();
+
+/** The lowest and the highest value that a chart prints for a fat, as ones for KOH. */
+export function spreadOf(oil: Oil): Spread {
+  let spread = spreads.get(oil);
+  if (!spread) spreads.set(oil, (spread = spreadAnew(oil)));
+  return spread;
+}
+
+function spreadAnew(oil: Oil): Spread {
+  const all = [kept(oil.sapKoh), ...Object.values(oil.others).map((sap) => asKoh(kept(sap)))];
+  return {
+    lowest: all.reduce((a, b) => (compareRatio(a, b) < 0 ? a : b)),
+    highest: all.reduce((a, b) => (compareRatio(a, b) > 0 ? a : b)),
+  };
+}
 
 /** An empty field and an absent one mean the same. */
 export const isGiven = (text: Figure): text is string => text !== undefined && text !== null && text !== "";
-
-/** Published figures are read again with every key that is pressed. */
-const ratios = new Map<string, Ratio>();
-export function kept(text: string): Ratio {
-  let read = ratios.get(text);
-  if (!read) ratios.set(text, (read = ratioOf(text)));
-  return read;
-}

@@ -2,27 +2,23 @@ import {
   minusRatio,
   overRatio,
   plusRatio,
-  ratio,
   ratioText,
   sumRatios,
   timesRatio,
   type Ratio,
 } from "@/server/kernel/exact";
 import type { Calculated } from "../calculated";
-import { Figures } from "../figures";
+import { Figures, percentText } from "../figures";
 import { fragranceOf, weightOfParts } from "./additions";
 import { ACIDS, asNaoh, both, KOH_MASS, weighedOut } from "./chemistry";
 import { kohFor, weightOf, type Fat } from "./fats";
 import { acidsOf, profileOf } from "./profile";
 import { readRecipe, type Read } from "./read";
 import type { SoapInput, SoapOilResult, SoapResult } from "./shapes";
-import { restOf } from "./sums";
+import { partOf, percentOf, restOf } from "./sums";
 import { warn } from "./warnings";
 import { dissolve, fromMasterbatch } from "./water";
 import { costsOf, curedOf, worthOf, type Bought } from "./worth";
-
-const percentOf = (part: Ratio, whole: Ratio): string =>
-  ratioText(overRatio(ratio(part.n * 100n, part.d), whole));
 
 /**
  * Reckons a soap recipe: lye, water, fragrance, qualities, cost. Every weight in and out is in `weightUnit`; nothing is
@@ -50,7 +46,8 @@ function reckon(figures: Figures, input: SoapInput, read: Read, masterbatch: Rat
   const oils = weightOf(fats);
   const all = plusRatio(oils, weightOf(postCook));
 
-  const forFats = overRatio(timesRatio(kohFor(fats), restOf(discount)), KOH_MASS);
+  const koh = timesRatio(kohFor(fats), restOf(discount));
+  const forFats = overRatio(koh, KOH_MASS);
   const moles = plusRatio(forFats, sumRatios(read.acids.map((acid) => acid.moles)));
   const { weighed, water, concentration } = dissolve(figures, moles, {
     oils,
@@ -73,8 +70,7 @@ function reckon(figures: Figures, input: SoapInput, read: Read, masterbatch: Rat
   const costs = costsOf(figures, bought, input.weightUnit);
   const { cured, count } = curedOf(figures, input.bars, { total, water });
 
-  const discountAt = (sap: (fat: Fat) => Ratio) =>
-    restOf(overRatio(timesRatio(forFats, KOH_MASS), kohFor(fats, sap)));
+  const discountAt = (sap: (fat: Fat) => Ratio) => restOf(partOf(koh, kohFor(fats, sap)));
   const lowest = discountAt((fat) => fat.lowest);
   const acids = acidsOf(fats);
   warn(figures, input, read, { acids, concentration, lowest });
@@ -99,16 +95,13 @@ function reckon(figures: Figures, input: SoapInput, read: Read, masterbatch: Rat
     additives: read.additives.map(({ name, weight }) => ({ name, weight: ratioText(weight) })),
     fragrance: ratioText(fragrance),
     total: ratioText(total),
-    concentration: ratioText(ratio(concentration.n * 100n, concentration.d)),
-    ratio: ratioText(overRatio(water, lye)),
+    concentration: percentText(concentration),
+    ratio: ratioText(partOf(water, lye)),
     waterPercent: percentOf(water, oils),
     superfat: {
       effective: percentOf(plusRatio(timesRatio(discount, oils), weightOf(postCook)), all),
-      lowest: percentOf(lowest, ratio(1n)),
-      highest: percentOf(
-        discountAt((fat) => fat.highest),
-        ratio(1n),
-      ),
+      lowest: percentText(lowest),
+      highest: percentText(discountAt((fat) => fat.highest)),
     },
     cured,
     cost: worthOf(bought, costs, count),

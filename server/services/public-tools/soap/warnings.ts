@@ -1,14 +1,15 @@
-import { compareRatio, overRatio, plusRatio, ratioOf, type Ratio } from "@/server/kernel/exact";
-import type { Figures } from "../figures";
+import { compareRatio, plusRatio, type Ratio } from "@/server/kernel/exact";
+import { kept, type Figures } from "../figures";
 import { weightOf, type Fat } from "./fats";
 import type { Acids } from "./profile";
 import type { Read } from "./read";
 import { isGiven, OWN } from "./sap";
 import type { SoapInput } from "./shapes";
+import { partOf } from "./sums";
 
 type Made = { acids: Acids; concentration: Ratio; lowest: Ratio };
 
-const isAbove = (a: Ratio, limit: string) => compareRatio(a, ratioOf(limit)) > 0;
+const isAbove = (a: Ratio, limit: string) => compareRatio(a, kept(limit)) > 0;
 
 /** What bites people: none of it blocks, all of it is said. */
 export function warn(
@@ -24,8 +25,9 @@ export function warn(
 }
 
 function warnOfFats(figures: Figures, fats: readonly Fat[], acids: Acids): void {
+  const oils = weightOf(fats);
   const share = (keys: readonly string[]) =>
-    overRatio(weightOf(fats.filter((fat) => fat.oil && keys.includes(fat.oil.key))), weightOf(fats));
+    partOf(weightOf(fats.filter((fat) => fat.oil && keys.includes(fat.oil.key))), oils);
   if (isAbove(plusRatio(acids.linoleic, acids.linolenic), "15"))
     figures.warn(
       "rancidity",

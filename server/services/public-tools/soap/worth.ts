@@ -9,6 +9,7 @@ export type Bought = { name: string; field: string; weight: Ratio; cost: Priced 
 
 /** What each line costs, in the money that was typed; null where no price is given. */
 export function costsOf(figures: Figures, bought: readonly Bought[], unit: WeightUnit): (Ratio | null)[] {
+  if (bought.every(({ cost }) => !cost)) return bought.map(() => null);
   const gram = factorBetween(unit, "g");
   return bought.map(({ name, field, weight, cost }) => {
     const perGram = pricePerGram(figures, cost, field, name);
