@@ -61,7 +61,7 @@ export function AppFrame(props: AppFrameProps) {
     <div className="min-h-dvh print:block md:grid md:grid-cols-[4.5rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <a
         href="#main"
-        className="bg-dye text-on-dye fixed top-2 left-2 z-50 -translate-y-20 rounded-md px-4 py-2 focus:translate-y-0"
+        className="bg-dye text-on-dye fixed top-2 left-2 z-50 -translate-y-20 rounded-md px-4 py-2 focus:translate-y-0 print:hidden"
       >
         Skip to the page
       </a>

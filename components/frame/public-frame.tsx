@@ -11,7 +11,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] px-4 sm:px-8 print:block print:max-w-none print:p-0">
       <a
         href="#main"
-        className="bg-dye text-on-dye fixed top-2 left-2 z-50 -translate-y-20 rounded-md px-4 py-2 focus:translate-y-0"
+        className="bg-dye text-on-dye fixed top-2 left-2 z-50 -translate-y-20 rounded-md px-4 py-2 focus:translate-y-0 print:hidden"
       >
         Skip to the page
       </a>

@@ -8,6 +8,7 @@ import {
   candleInput,
   isCandleState,
   type CandleResult,
+  type CandleState,
 } from "@/server/services/public-tools/pure";
 import { CostPanel } from "../cost-panel";
 import { Notices, problemAt } from "../frame/notices";
@@ -39,7 +40,7 @@ export function CandleTool() {
       summary={
         <>
           <Notices of={answer} />
-          {result && <Summary result={result} name={state.name} currency={state.currency} />}
+          {result && <Summary result={result} state={state} />}
         </>
       }
     >
@@ -58,8 +59,9 @@ export function CandleTool() {
   );
 }
 
-function Summary({ result, name, currency }: { result: CandleResult; name: string; currency: string }) {
+function Summary({ result, state }: { result: CandleResult; state: CandleState }) {
   const { load, cost } = result;
+  const { name, currency, vessel } = state;
   return (
     <>
       <BatchWeights result={result} />
@@ -69,7 +71,11 @@ function Summary({ result, name, currency }: { result: CandleResult; name: strin
       </Callout>
       <PitcherWeights result={result} />
       {cost && <CostPanel cost={cost} currency={currency} each="for each candle" />}
-      <WickPanel wicks={result.wicks} name={name} />
+      <WickPanel wicks={result.wicks} name={name} isMeasured={isMeasured(vessel)} />
     </>
   );
 }
+
+/** Whether the width of a round vessel is there, by which wicks are chosen. */
+const isMeasured = ({ shape, across }: CandleState["vessel"]): boolean =>
+  shape === "round" || shape === "tapered" || (shape === "volume" && across.quantity.trim() !== "");

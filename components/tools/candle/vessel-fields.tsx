@@ -18,7 +18,7 @@ const SHAPES: { value: Shape; label: string }[] = [
 ];
 
 const SIDES: Record<Shape, readonly Side[]> = {
-  volume: ["volume"],
+  volume: ["volume", "across"],
   round: ["diameter", "height"],
   tapered: ["top", "bottom", "height"],
   square: ["length", "width", "height"],
@@ -27,6 +27,7 @@ const SIDES: Record<Shape, readonly Side[]> = {
 
 const LABELS: Record<Side, string> = {
   volume: "Volume to the brim",
+  across: "Width at the top",
   diameter: "Diameter inside",
   height: "Height inside",
   length: "Length inside",
@@ -55,6 +56,7 @@ export function VesselFields({ state, set, error }: FieldsProps<CandleState>) {
             key={side}
             name={`vessel.${side}`}
             label={LABELS[side]}
+            hint={side === "across" && "Round ones, for the wick. Leave it empty to skip that."}
             units={side === "volume" ? VOLUMES : LENGTHS}
             value={vessel[side]}
             onValue={(measured) => set({ vessel: { ...vessel, [side]: measured } })}

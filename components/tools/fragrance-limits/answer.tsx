@@ -45,9 +45,9 @@ export function FragranceLimitsAnswer({ result, unit }: { result: FragranceLimit
             head="Allergen"
             columns={["In the product", "Named"]}
             rows={result.allergens
-              .filter(({ name }) => name !== "")
+              .filter(({ name, percent }) => name !== "" || percent !== "0")
               .map(({ name, percent, mustBeNamed }) => ({
-                label: name,
+                label: name || "An allergen without a name",
                 cells: [`${shownFigure(percent, 5)}\u00a0%`, mustBeNamed ? "yes" : "no"],
               }))}
           />

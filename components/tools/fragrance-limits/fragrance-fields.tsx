@@ -1,7 +1,6 @@
 import { newAllergen, type LimitedFragranceRow as FragranceRow } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
-import { Button } from "@/components/ui/button";
-import { Card, Section } from "@/components/ui/card";
+import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { bound } from "../bound";
 import { UnitField } from "../frame/unit-field";
@@ -14,17 +13,14 @@ export function FragranceFields({
   field,
   change,
   error,
-  onRemove,
 }: {
   row: FragranceRow;
   field: string;
   change: (part: Partial<FragranceRow>) => void;
   error: (field: string) => string | undefined;
-  /** Missing where it is the only one. */
-  onRemove?: () => void;
 }) {
   return (
-    <Card className="grid gap-4">
+    <>
       <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">
         <TextInput
           label="Fragrance"
@@ -89,11 +85,6 @@ export function FragranceFields({
           )}
         </Rows>
       </Section>
-      {onRemove && (
-        <Button tone="quiet" size="sm" className="w-fit print:hidden" onClick={onRemove}>
-          Remove this fragrance
-        </Button>
-      )}
-    </Card>
+    </>
   );
 }

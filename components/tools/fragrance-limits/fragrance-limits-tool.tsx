@@ -1,7 +1,5 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import {
@@ -11,8 +9,8 @@ import {
   newLimitedFragrance as newFragrance,
   toFragranceLimitsInput,
   type FragranceLimitsState,
-  type LimitedFragranceRow as FragranceRow,
 } from "@/server/services/public-tools/pure";
+import { Blocks } from "../blocks";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { UnitField } from "../frame/unit-field";
@@ -28,11 +26,8 @@ const MOST_FRAGRANCES = 12;
 export function FragranceLimitsTool() {
   const tool = useToolState("fragrance-limits", FRAGRANCE_LIMITS_DEFAULTS);
   const { state, change } = tool;
-  const { fragrances } = state;
   const answer = fragranceLimits(toFragranceLimitsInput(state));
   const error = (field: string) => problemAt(answer, field);
-  const changeOne = (at: number) => (part: Partial<FragranceRow>) =>
-    change({ fragrances: fragrances.map((row, i) => (i === at ? { ...row, ...part } : row)) });
   return (
     <ToolFrame
       tool={tool}
@@ -41,7 +36,7 @@ export function FragranceLimitsTool() {
       summary={
         <>
           <Notices of={answer} />
-          {answer.ok && <FragranceLimitsAnswer result={answer.result} unit={state.product.unit} />}
+          {answer.ok && <FragranceLimitsAnswer result={answer.result} unit={state.product.shown} />}
         </>
       }
     >
@@ -69,29 +64,18 @@ export function FragranceLimitsTool() {
         </div>
       </Section>
       <Section title="Fragrances and essential oils">
-        {fragrances.map((row, i) => (
-          <FragranceFields
-            key={i}
-            row={row}
-            field={`fragrances.${i}`}
-            change={changeOne(i)}
-            error={error}
-            {...(fragrances.length > 1
-              ? { onRemove: () => change({ fragrances: fragrances.filter((_, at) => at !== i) }) }
-              : {})}
-          />
-        ))}
-        {fragrances.length < MOST_FRAGRANCES && (
-          <Button
-            tone="bare"
-            size="sm"
-            icon={<Plus aria-hidden />}
-            className="w-fit print:hidden"
-            onClick={() => change({ fragrances: [...fragrances, newFragrance()] })}
-          >
-            Add a fragrance
-          </Button>
-        )}
+        <Blocks
+          legend="Fragrances"
+          what="fragrance"
+          blocks={state.fragrances}
+          fresh={newFragrance}
+          most={MOST_FRAGRANCES}
+          onBlocks={(fragrances) => change({ fragrances })}
+        >
+          {(row, set, i) => (
+            <FragranceFields row={row} field={`fragrances.${i}`} change={set} error={error} />
+          )}
+        </Blocks>
       </Section>
     </ToolFrame>
   );

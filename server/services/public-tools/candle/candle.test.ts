@@ -160,6 +160,10 @@ test("a wick is named only where a chart was published for that wax and width", 
   expect(made({ vessel, wax }).result.wicks?.source).toMatch(/^https:/);
   expect(made({ vessel }).result.wicks).toBeNull();
   expect(made({ wax }).result.wicks).toBeNull();
+  const jar = { shape: "volume", volume: { quantity: "200", unit: "ml" } } as const;
+  expect(made({ vessel: { ...jar, across: cm("7") }, wax }).result.wicks?.wicks).toContain("HTP 83");
+  expect(made({ vessel: { ...jar, across: cm("") }, wax }).result.wicks).toBeNull();
+  expect(refused({ vessel: { ...jar, across: cm("wide") }, wax })).toEqual(["not_a_number vessel.across"]);
   expect(made({ vessel: { ...vessel, diameter: cm("20") }, wax }).result.wicks).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { measure, type Measure } from "../state/measure";
 import { noPrice, type PriceText } from "../state/price-text";
 import { readFigures } from "../state/typed-state";
 
-type Side = "volume" | "diameter" | "height" | "length" | "width" | "top" | "bottom";
+type Side = "volume" | "across" | "diameter" | "height" | "length" | "width" | "top" | "bottom";
 
 /** What the candle page holds: texts as typed. All sides of the vessel are kept, so that trying another shape loses none. */
 export type CandleState = {
@@ -40,6 +40,7 @@ export const CANDLE_DEFAULTS: CandleState = {
   vessel: {
     shape: "volume",
     volume: measure("200", "ml"),
+    across: cm(""),
     diameter: cm("7"),
     height: cm("8"),
     length: cm("8"),

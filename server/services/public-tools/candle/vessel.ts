@@ -4,10 +4,11 @@ import type { Figures } from "../figures";
 
 /**
  * What a vessel holds to the brim, measured inside: by its volume or by its dimensions. `tapered` is a round vessel
- * whose two openings differ, a cone with its tip cut off.
+ * whose two openings differ, a cone with its tip cut off. `across` is the width at the top of a round one that is known
+ * by its volume: only the choice of a wick asks for it.
  */
 export type Vessel =
-  | { shape: "volume"; volume: Amount }
+  | { shape: "volume"; volume: Amount; across?: Amount | null }
   | { shape: "round"; diameter: Amount; height: Amount }
   | { shape: "square"; length: Amount; width: Amount; height: Amount }
   | { shape: "oval"; length: Amount; width: Amount; height: Amount }
@@ -27,7 +28,7 @@ export function measureVessel(figures: Figures, vessel: Vessel): Measured {
   const side = (name: string, amount: Amount) => sizeOf(figures, amount, name);
   switch (vessel.shape) {
     case "volume":
-      return { volume: side("volume", vessel.volume), width: null };
+      return { volume: side("volume", vessel.volume), width: widthOf(figures, vessel.across) };
     case "round": {
       const width = side("diameter", vessel.diameter);
       return { volume: timesRatio(circle(width, width), side("height", vessel.height)), width };
@@ -62,7 +63,15 @@ function meanOfCircles(top: Ratio, bottom: Ratio): Ratio {
   return timesRatio(circles.reduce(plusRatio), ratio(1n, 3n));
 }
 
-const SAID: Record<string, string> = { top: "diameter at the top", bottom: "diameter at the bottom" };
+/** Null where nobody measured it. */
+const widthOf = (figures: Figures, across: Amount | null | undefined): Ratio | null =>
+  across?.quantity ? sizeOf(figures, across, "across") : null;
+
+const SAID: Record<string, string> = {
+  across: "width",
+  top: "diameter at the top",
+  bottom: "diameter at the bottom",
+};
 
 function sizeOf(figures: Figures, amount: Amount, name: string): Ratio {
   const said = `The ${SAID[name] ?? name} of the vessel`;

@@ -27,7 +27,7 @@ export function readDose(
     name,
     dose:
       dose.by === "percent"
-        ? figures.percent(dose.figure, `${field}.dose`, `The dose of ${called}`)
+        ? readPercent(figures, dose.figure, `${field}.dose`, `The dose of ${called}`)
         : overRatio(
             readAmount(figures, dose.amount, ["mass"], `${field}.dose`, `The dose of ${called}`),
             product,
@@ -35,6 +35,10 @@ export function readDose(
     limit: most.n > 0n ? most : notAllowed(figures, called, `${field}.limit`),
   };
 }
+
+/** A dose nobody entered is no dose of zero: it would be within every limit. */
+const readPercent = (figures: Figures, text: Figure, field: string, name: string): Ratio =>
+  text ? figures.percent(text, field, name) : figures.refuse("missing", field, `${name} is missing.`);
 
 const notAllowed = (figures: Figures, name: string, field: string): Ratio =>
   figures.refuse(

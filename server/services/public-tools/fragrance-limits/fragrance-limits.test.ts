@@ -40,6 +40,16 @@ test("a dose by weight is a share of the whole product, in whatever unit; the li
   expect(line).toMatchObject({ dose: "5", isWithin: true, mostWeight: "0.05" });
 });
 
+test("a dose that nobody entered is asked for: it would be within every limit", () => {
+  const undosed = { ...rose, dose: { by: "percent", figure: "" } } as const;
+  expect(codes({ fragrances: [undosed] })).toEqual(["fragrances.0.dose: missing"]);
+});
+
+test("it answers in the unit asked for, else in that of the product", () => {
+  expect(result({ unit: "kg" }).fragrances[0]).toMatchObject({ weight: "0.03", mostWeight: "0.05" });
+  expect(codes({ unit: "ml" })).toEqual(["unit: unknown_unit"]);
+});
+
 describe("allergens", () => {
   test("more than 0.001 % that stays on must be named, more than 0.01 % that is washed off", () => {
     // 3 % of 0.1 % is 0.003 %; 3 % of 0.01 % is 0.0003 %

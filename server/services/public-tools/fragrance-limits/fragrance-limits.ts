@@ -19,10 +19,12 @@ export type FragranceLimitsInput = {
   /** Stays on the skin, or is washed off: decides from which share allergens are named on the label. */
   use: "leave_on" | "rinse_off";
   fragrances: readonly FragranceDose[];
+  /** The unit of weight to answer in; that of the product where none is named. */
+  unit?: string;
 };
 
 export type FragranceLimitsResult = {
-  /** In the order given; weights in the unit of the product, shares in percent of the finished product. */
+  /** In the order given; weights in the unit asked for, shares in percent of the finished product. */
   fragrances: {
     name: string;
     weight: string;
@@ -52,6 +54,8 @@ const THRESHOLD = { leave_on: ratioOf("0.00001"), rinse_off: ratioOf("0.0001") }
 export function fragranceLimits(input: FragranceLimitsInput): Calculated<FragranceLimitsResult> {
   const figures = new Figures();
   const product = readWeight(figures, input.product, "product", "The product");
+  const unit = input.unit ?? input.product.unit;
+  if (input.unit) readWeight(figures, { quantity: "1", unit }, "unit", "The weight");
   const all = figures
     .lines(input.fragrances, "fragrances", "A product")
     .map((f, i) => readDose(figures, f, product, `fragrances.${i}`));
@@ -73,8 +77,7 @@ export function fragranceLimits(input: FragranceLimitsInput): Calculated<Fragran
       "Each fragrance keeps to its limit, together they may not: ask for the limits of the mixture.",
     );
   return figures.answer(() => {
-    const weighed = (share: Ratio) =>
-      ratioText(inUnit(timesRatio(product, share), "mass", input.product.unit));
+    const weighed = (share: Ratio) => ratioText(inUnit(timesRatio(product, share), "mass", unit));
     return {
       fragrances: all.map((f) => ({
         name: f.name,

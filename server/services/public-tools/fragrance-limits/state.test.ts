@@ -20,8 +20,17 @@ test("a use that a link made up is judged by the stricter threshold", () => {
   expect(answer).toMatchObject({ ok: true, result: { threshold: "0.001" } });
 });
 
-test("a fragrance without a limit asks for it, beside its field", () => {
+test("a fragrance without a dose or a limit asks for them, beside their fields", () => {
   const fragrances = [...FRAGRANCE_LIMITS_DEFAULTS.fragrances, newLimitedFragrance()];
   const answer = fragranceLimits(toFragranceLimitsInput({ ...FRAGRANCE_LIMITS_DEFAULTS, fragrances }));
-  expect(answer).toMatchObject({ ok: false, problems: [{ field: "fragrances.1.limit" }] });
+  expect(answer).toMatchObject({
+    ok: false,
+    problems: [{ field: "fragrances.1.dose" }, { field: "fragrances.1.limit" }],
+  });
+});
+
+test("weights are said in the unit that the product is looked at in", () => {
+  const product = { quantity: "1", unit: "lb", shown: "oz" };
+  const answer = fragranceLimits(toFragranceLimitsInput({ ...FRAGRANCE_LIMITS_DEFAULTS, product }));
+  expect(answer.ok && answer.result.fragrances[0]?.weight).toBe("0.24");
 });

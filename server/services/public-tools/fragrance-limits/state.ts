@@ -53,6 +53,7 @@ export const FRAGRANCE_LIMITS_DEFAULTS: FragranceLimitsState = {
 /** Allergens nobody has begun count as none; they keep their place, so that a problem's field names the right line. */
 export const toFragranceLimitsInput = (state: FragranceLimitsState): FragranceLimitsInput => ({
   product: amountOf(state.product),
+  unit: state.product.shown,
   // A link may say anything: what is no use of ours is judged by the stricter one.
   use: state.use === "rinse_off" ? "rinse_off" : "leave_on",
   fragrances: state.fragrances.map((row) => ({
