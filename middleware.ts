@@ -10,6 +10,7 @@ const OPEN = [
   "/help",
   "/legal",
   "/tools",
+  "/exports/tool",
   "/global-items",
   "/sitemap.xml",
   "/robots.txt",

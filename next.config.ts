@@ -5,7 +5,7 @@ const config: NextConfig = {
   typedRoutes: true,
   reactCompiler: true,
   poweredByHeader: false,
-  serverExternalPackages: ["pino", "postgres", "@node-rs/argon2"],
+  serverExternalPackages: ["pino", "postgres", "@node-rs/argon2", "@react-pdf/renderer"],
   // `npm run build` type-checks with the native compiler first; doing it twice costs twenty seconds.
   typescript: { ignoreBuildErrors: process.env.SKIP_NEXT_TSC === "1" },
   experimental: { authInterrupts: true },

@@ -2,3 +2,6 @@
 export type { Block, Cell, ProductLabel, Sheet } from "./sheet";
 export { sheetCsv, sheetCsvText } from "./sheet-csv";
 export { datedFileName } from "@/server/kernel/file-name";
+export { requireToolSheet } from "./tools/require-sheet";
+export { hasSheet, toolSheet } from "./tools/tool-sheet";
+export type { Facts as ToolSheetFacts, NoSheet } from "./tools/shape";

@@ -1,0 +1,3 @@
+import { toolFile } from "../../file";
+
+export const GET = toolFile("pdf");

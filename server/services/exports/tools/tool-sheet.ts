@@ -1,0 +1,35 @@
+import { datedFileName } from "@/server/kernel/file-name";
+import type { Sheet } from "../sheet";
+import { NO_FACTS, type Facts, type Maker, type NoSheet } from "./shape";
+import { longDay } from "./shown";
+import { soapSheet } from "./soap";
+
+/** By the address of the calculator: /tools/<this>. */
+const MAKERS = new Map<string, Maker>([["soap", soapSheet]]);
+
+/** Whether there is a sheet of this calculator at all. */
+export const hasSheet = (tool: string): boolean => MAKERS.has(tool);
+
+/**
+ * A calculation on paper, from the text of its share link: decoded, reckoned anew, and laid out. `day` is the reader's
+ * ("2026-11-21"). Null where there is no such calculator. Never throws, whatever the text.
+ */
+export function toolSheet(
+  tool: string,
+  share: string,
+  day: string,
+  facts: Facts = NO_FACTS,
+): Sheet | NoSheet | null {
+  const made = MAKERS.get(tool)?.(share, facts);
+  if (!made || "why" in made) return made ?? null;
+  const { name, kind, subtitle, blocks } = made;
+  const title = name.trim() || kind;
+  return {
+    name: datedFileName(day, tool, name),
+    title,
+    subtitle: title === kind ? subtitle : `${kind}. ${subtitle}`,
+    made: longDay(day),
+    blocks,
+    footer: "Reckoned by BatchTrack from what was typed. Check it against your own notes before you make it.",
+  };
+}
