@@ -18,7 +18,7 @@ export const rulesFor = (density: string | null): ConversionRules => ({
   dimension: "mass",
   displayUnit: "g",
   density,
-  densitySource: density === null ? null : "item",
+  densitySource: null,
   mappings: [],
   customUnits: [],
 });

@@ -57,3 +57,12 @@ test("ten thousand lines are refused without being read", () => {
     problemOf((figures) => figures.lines(new Array(10_000).fill("x"), "lines", "A formula")),
   ).toMatchObject({ code: "too_many_lines" });
 });
+
+test("what figures come to together is judged only where each of them could be read", () => {
+  const together = (figures: Figures) => figures.refuseTogether("too_much", "all", "That is too much.");
+  expect(problemOf(together)).toMatchObject({ code: "too_much" });
+  const unread = new Figures();
+  unread.amount("a", "first", "The first");
+  together(unread);
+  expect(unread.answer(() => null)).toMatchObject({ problems: [{ field: "first" }] });
+});

@@ -65,6 +65,14 @@ export class Figures {
     return ratio(1n);
   }
 
+  /**
+   * As `refuse`, for what several figures come to together: said only where each of them could be read, because with
+   * the ones that stand in for the others it would accuse the wrong thing.
+   */
+  refuseTogether(code: string, field: string | undefined, message: string): Ratio {
+    return this.problems.length > 0 ? ratio(1n) : this.refuse(code, field, message);
+  }
+
   warn(code: string, field: string | undefined, message: string): void {
     this.warnings.push(field === undefined ? { code, message } : { code, field, message });
   }

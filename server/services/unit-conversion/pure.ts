@@ -19,6 +19,7 @@ export type ConversionRules = {
   readonly displayUnit: string;
   /** g/ml as a canonical decimal. */
   readonly density: string | null;
+  /** Null where nobody keeps it: it was typed for this one conversion. */
   readonly densitySource: keyof typeof WHOSE | null;
   /** One `fromUnit` is `factor` `toUnit`. */
   readonly mappings: readonly { fromUnit: string; toUnit: string; factor: string }[];
@@ -152,7 +153,8 @@ function stepOf(rules: ConversionRules, leg: Leg, before: Quantity, after: Quant
 
 function reasonOf(rules: ConversionRules, leg: Leg): string {
   if (leg.kind === "density") {
-    return `by density ${rules.density} g/ml of ${WHOSE[rules.densitySource ?? "item"]}`;
+    const whose = rules.densitySource && ` of ${WHOSE[rules.densitySource]}`;
+    return `by density ${rules.density} g/ml${whose ?? ""}`;
   }
   const saidForward = rules.mappings.find((m) => m.fromUnit === leg.from && m.toUnit === leg.to);
   const said = saidForward ?? rules.mappings.find((m) => m.fromUnit === leg.to && m.toUnit === leg.from)!;

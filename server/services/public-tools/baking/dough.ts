@@ -55,7 +55,7 @@ export function readDough(
   if (flour.n === 0n) figures.refuse("no_flour", "lines", "Add the flour: all percents are of it.");
   const isWhole = flour.n === 100n && flour.d === 1n;
   if (entered === "percent" && flour.n > 0n && !isWhole)
-    figures.refuse("flour_not_100", "lines", "The flours must come to 100 % together.");
+    figures.refuseTogether("flour_not_100", "lines", "The flours must come to 100 % together.");
   const whole = flour.n === 0n ? WHOLE : flour;
   const parts = lines.map((line, i) => ({
     name: line.name,

@@ -57,7 +57,11 @@ export function readBlend(figures: Figures, input: Input): Blend {
   const lines = readFragrances(figures, input.fragrances, density);
   const stated = sumRatios(lines.map((line) => line.share));
   if (input.basis === "of_total" && compareRatio(stated, WHOLE) >= 0) {
-    figures.refuse("no_wax_left", "fragrances", "The fragrances take the whole candle: no wax is left.");
+    figures.refuseTogether(
+      "no_wax_left",
+      "fragrances",
+      "The fragrances take the whole candle: no wax is left.",
+    );
     return { wax: WHOLE, fragrances: [], density, gramsPerMl: density };
   }
   const whole = input.basis === "of_wax" ? plusRatio(WHOLE, stated) : WHOLE;

@@ -21,7 +21,7 @@ export function readDose(
   product: Ratio,
   field: string,
 ): Dosed {
-  const called = name || "This fragrance";
+  const called = name || "this fragrance";
   const most = figures.percent(limit, `${field}.limit`, `The limit of ${called}`);
   return {
     name,

@@ -62,7 +62,7 @@ export function fragranceLimits(input: FragranceLimitsInput): Calculated<Fragran
   const dose = sumRatios(all.map((f) => f.dose));
   if (all.length === 0) figures.refuse("missing", "fragrances", "Add at least one fragrance.");
   if (compareRatio(dose, WHOLE) > 0)
-    figures.refuse("more_than_all", "fragrances", "There is more fragrance than product.");
+    figures.refuseTogether("more_than_all", "fragrances", "There is more fragrance than product.");
   const allergens = allergensIn(
     figures,
     input.fragrances,

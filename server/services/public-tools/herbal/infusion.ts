@@ -45,7 +45,7 @@ export function infusion(input: InfusionInput): Calculated<InfusionResult> {
   const heldBack = figures.optional(input.heldBack, "heldBack", "What the herb holds back");
   const density = readDensity(figures, input.density, "density", "The density");
   if (compareRatio(heldBack, parts) >= 0)
-    figures.refuse(
+    figures.refuseTogether(
       "nothing_left",
       "heldBack",
       "The herb would hold back all of the liquid: nothing could be strained off.",

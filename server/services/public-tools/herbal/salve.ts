@@ -38,7 +38,7 @@ export function salve(input: SalveInput): Calculated<SalveResult> {
   }));
   const base = extras.reduce((left, { share }) => minusRatio(left, share), WHOLE);
   if (base.n <= 0n)
-    figures.refuse("no_room", "extras", "Extras must stay below 100 %: oil and wax need room too.");
+    figures.refuseTogether("no_room", "extras", "Extras must stay below 100 %: oil and wax need room too.");
   const oilShare = timesRatio(base, overRatio(parts, plusRatio(parts, WHOLE)));
   const tin = input.tin ? readWeight(figures, input.tin, "tin", "The tin") : null;
   return figures.answer(() => {

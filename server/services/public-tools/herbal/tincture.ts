@@ -54,7 +54,7 @@ export function tincture(input: TinctureInput): Calculated<TinctureResult> {
   const wet = figures.percent(input.herbWater, "herbWater", "The water in the herb", { most: "95" });
   const heldBack = figures.optional(input.heldBack, "heldBack", "What the herb holds back");
   if (compareRatio(heldBack, parts) >= 0)
-    figures.refuse(
+    figures.refuseTogether(
       "nothing_left",
       "heldBack",
       "The herb would hold back all of the liquid: nothing could be pressed off.",
@@ -82,7 +82,7 @@ function readSpirit(figures: Figures, input: TinctureInput, alcohol: Ratio): Rat
   const spirit = figures.percent(input.spirit, "spirit", "The spirit");
   if (spirit.n === 0n) return figures.refuse("not_positive", "spirit", "The spirit must be more than zero.");
   if (compareRatio(alcohol, spirit) <= 0) return spirit;
-  return figures.refuse(
+  return figures.refuseTogether(
     "stronger_than_stock",
     "spirit",
     "The spirit is weaker than the liquid you want: take a stronger one.",

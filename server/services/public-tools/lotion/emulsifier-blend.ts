@@ -33,12 +33,16 @@ export function shareOfHigh(figures: Figures, pair: EmulsifierPair, required: Ra
   const high = readHlb(figures, pair.high.hlb, "emulsifiers.high.hlb", "The HLB of the high emulsifier");
   const low = readHlb(figures, pair.low.hlb, "emulsifiers.low.hlb", "The HLB of the low emulsifier");
   if (compareRatio(high, low) <= 0) {
-    return figures.refuse("hlb_order", "emulsifiers.high.hlb", "The high emulsifier needs the higher HLB.");
+    return figures.refuseTogether(
+      "hlb_order",
+      "emulsifiers.high.hlb",
+      "The high emulsifier needs the higher HLB.",
+    );
   }
   if (compareRatio(required, low) < 0 || compareRatio(required, high) > 0) {
     const reach = `${ratioText(low, 4)} to ${ratioText(high, 4)}`;
     const wanted = `The oils need HLB ${ratioText(required, 4)}`;
-    return figures.refuse(
+    return figures.refuseTogether(
       "hlb_out_of_reach",
       "emulsifiers",
       `${wanted}, but this pair reaches only ${reach}.`,

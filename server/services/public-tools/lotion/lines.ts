@@ -56,7 +56,11 @@ export function checkHundred(figures: Figures, phases: readonly ReadPhase[]): vo
   if (side === 0) return;
   const off = side < 0 ? minusRatio(WHOLE, total) : minusRatio(total, WHOLE);
   const said = `${percentText(off)} % ${side < 0 ? "is missing" : "is too much"}`;
-  figures.refuse("not_hundred", "phases", `The percentages add up to ${percentText(total)} %: ${said}.`);
+  figures.refuseTogether(
+    "not_hundred",
+    "phases",
+    `The percentages add up to ${percentText(total)} %: ${said}.`,
+  );
 }
 
 /** What the oils of a formula need. Names in `without` are in an oil phase but have no figure. */

@@ -1,7 +1,7 @@
 import { OILS, type Oil } from "./oils";
 
 /** What makers also call a fat. A name that could mean two different values is not here. */
-const ALSO: Record<string, string> = {
+export const ALSO: Record<string, string> = {
   "almond oil": "sweet-almond-oil",
   "aloe vera butter": "aloe-butter",
   "black seed oil": "black-cumin-seed-oil",
@@ -28,7 +28,7 @@ const ALSO: Record<string, string> = {
   "wheatgerm oil": "wheat-germ-oil",
 };
 
-const plain = (name: string): string =>
+export const plain = (name: string): string =>
   name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

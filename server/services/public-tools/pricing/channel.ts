@@ -40,13 +40,13 @@ export function priceFor(figures: Figures, aim: Aim, cost: Ratio, fees: Fees, fi
   if (aim.by === "price") return figures.amount(aim.figure, field, name);
   if (aim.by === "markup") {
     const share = figures.percent(aim.figure, field, name, { most: "10000" });
-    if (kept.n <= 0n) return figures.refuse("fees_take_all", field, FEES_TAKE_ALL);
+    if (kept.n <= 0n) return figures.refuseTogether("fees_take_all", field, FEES_TAKE_ALL);
     return overRatio(plusRatio(owed, timesRatio(cost, share)), kept);
   }
   const share = figures.percent(aim.figure, field, name);
   const left = minusRatio(kept, share);
   if (left.n <= 0n)
-    return figures.refuse(
+    return figures.refuseTogether(
       "margin_too_high",
       field,
       "Margin and fees together must stay below 100 % of the price.",

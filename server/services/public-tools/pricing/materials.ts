@@ -16,17 +16,23 @@ export type Material = {
 
 /** What the used part cost: the price with its shipping, by the share of the purchase that is used. */
 export function materialCost(figures: Figures, material: Material, field: string): Ratio {
-  const name = material.name || "This material";
+  const name = material.name || "this material";
   const price = figures.amount(material.price, `${field}.price`, `The price of ${name}`);
   const shipping = figures.optional(material.shipping, `${field}.shipping`, `The shipping of ${name}`);
   const bought = figures.positive(material.bought.quantity, `${field}.bought`, `What you bought of ${name}`);
   const used = figures.amount(material.used.quantity, `${field}.used`, `What you use of ${name}`);
-  const factor = usedInBought(figures, material, field, name);
+  const factor = usedInBought(figures, material, field);
   return timesRatio(plusRatio(price, shipping), overRatio(timesRatio(used, factor), bought));
 }
 
-function usedInBought(figures: Figures, material: Material, field: string, name: string): Ratio {
-  const density = readDensity(figures, material.density, `${field}.density`, `The density of ${name}`);
+function usedInBought(figures: Figures, material: Material, field: string): Ratio {
+  const name = material.name || "This material";
+  const density = readDensity(
+    figures,
+    material.density,
+    `${field}.density`,
+    `The density of ${material.name || "this material"}`,
+  );
   const factor = factorBetween(material.used.unit, material.bought.unit, density);
   if (!("refusal" in factor)) return factor;
   const lacks = factor.refusal.code === "MISSING_DENSITY";

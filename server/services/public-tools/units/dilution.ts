@@ -112,13 +112,13 @@ function check(figures: Figures, four: Four, found: Dilutable): void {
   const isStronger = compareRatio(four.wantedStrength, four.strength) > 0;
   const isLess = compareRatio(four.wantedAmount, four.amount) < 0;
   if (isStronger || isLess)
-    figures.refuse(
+    figures.refuseTogether(
       "stronger_than_stock",
       found,
       "Diluting only makes weaker: what you want is stronger than what you have.",
     );
   if (four.strength.n > four.strength.d)
-    figures.refuse("out_of_range", "strength", "What you have would have to be stronger than 100 %.");
+    figures.refuseTogether("out_of_range", "strength", "What you have would have to be stronger than 100 %.");
 }
 
 function resultOf(four: Four, found: Dilutable, input: DilutionInput): DilutionResult {
