@@ -43,7 +43,7 @@ export function middleware(request: NextRequest): NextResponse {
   secure(response.headers, { https: usesHttps });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set(REQUEST_ID, requestId);
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", caching);
+  if (caching && !response.headers.has("Cache-Control")) response.headers.set("Cache-Control", caching);
   return response;
 }
 

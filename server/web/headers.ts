@@ -47,21 +47,28 @@ export function contentSecurityPolicy(scripts: string, options: Surroundings): s
 
 const built = new Prerendered(path.join(/* turbopackIgnore: true */ process.cwd(), ".next"));
 
+/** Says of each answer how long it may be kept (server/web/public-api.ts); a header set here would stand instead. */
+const OWN_CACHING = "/api/public/";
+
 /**
- * Policy and caching of one path. What the build rendered is the same for everybody and may be kept a while by anyone;
+ * Policy and caching of one path; caching is null where the route says it. What the build rendered is the same for everybody and may be kept a while by anyone;
  * everything else is somebody's own. In development everything is rendered for its request.
  */
 export function policyOf(
   pathname: string,
   options: Surroundings,
   pages: Pick<Prerendered, "scriptsOf"> = built,
-): { policy: string; caching: string } {
+): { policy: string; caching: string | null } {
   const hashes = options.development ? null : pages.scriptsOf(pathname);
   const scripts = hashes ? byHashes(hashes) : byNonce(btoa(crypto.randomUUID()));
   return {
     policy: contentSecurityPolicy(scripts, options),
     // Short: an old page asks for the files of an old build.
-    caching: hashes ? "public, max-age=60, stale-while-revalidate=600" : "private, no-store",
+    caching: hashes
+      ? "public, max-age=60, stale-while-revalidate=600"
+      : pathname.startsWith(OWN_CACHING)
+        ? null
+        : "private, no-store",
   };
 }
 

@@ -20,7 +20,8 @@ const MINUTES = 15;
 
 /**
  * Counts one attempt at each key in a transaction of its own, so that a refusal afterwards does not undo it,
- * and answers whether all are within their limits. The first key that is over ends the counting: who is refused for himself
+ * and answers whether all are within their limits, how many are left at the last key counted, and after how many seconds
+ * counting begins anew. The first key that is over ends the counting: who is refused for himself
  * uses nothing up of what he shares with others. The counter lives in PostgreSQL: any number of servers share it.
  */
 export const countAttempt = systemCommand({
@@ -29,6 +30,8 @@ export const countAttempt = systemCommand({
   async run({ db, now }, attempts) {
     const width = MINUTES * 60_000;
     const windowStart = new Date(Math.floor(now.getTime() / width) * width);
+    const seconds = Math.ceil((windowStart.getTime() + width - now.getTime()) / 1_000);
+    let left = 0;
     for (const { key, limit } of attempts) {
       await db.insertNew(throttle, { key, windowStart, hits: 0 });
       const [row] = await db.update(
@@ -36,9 +39,10 @@ export const countAttempt = systemCommand({
         sql`${throttle.key} = ${key} and ${throttle.windowStart} = ${sql.param(windowStart, throttle.windowStart)}`,
         { hits: sql`${throttle.hits} + 1` },
       );
-      if ((row?.hits ?? 0) > limit) return { within: false, minutes: MINUTES };
+      left = limit - (row?.hits ?? 0);
+      if (left < 0) return { within: false, minutes: MINUTES, left: 0, seconds };
     }
-    return { within: true, minutes: MINUTES };
+    return { within: true, minutes: MINUTES, left, seconds };
   },
 });
 
