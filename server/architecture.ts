@@ -387,6 +387,7 @@ export const MAY_CATCH: Record<string, string> = {
   "server/kernel/keyset.ts": "a cursor that is no JSON is refused as Invalid",
   "server/kernel/driver-chaos.ts": "counts what killed connections answer, for the driver's own test",
   "server/services/batches/plan-field.ts": "a plan that is no JSON is refused by its schema",
+  "server/services/global-library/curate/import-plan.ts": "a text that is no JSON is refused as Invalid",
   "server/services/inventory-adjustment/amount.ts": "a sum beyond what can be kept is refused as Invalid",
   "server/services/public-tools/state/share.ts": "a link or a kept state that is damaged is none",
   "server/services/products/rules.ts": "a unique name or code that is taken becomes its rule",

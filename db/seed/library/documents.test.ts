@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { documented, table } from "@/server/documents";
 import { groupBy } from "@/server/kernel/group";
-import { libraryEntries, type ContainerEntry } from "./entries";
+import type { ContainerEntry } from "@/server/services/global-library/entry-file/shape";
+import { libraryEntries } from "./entries";
 
 const stale = "stale: run the test with UPDATE_DOCS=1";
 const entries = libraryEntries();

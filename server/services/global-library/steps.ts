@@ -3,15 +3,60 @@ import { NotFound } from "@/server/kernel/errors";
 import { plainWords } from "./words";
 import { fitsItem, type Linkable } from "./compatible";
 import { find } from "./find";
-import { library, type GlobalItem } from "./held";
+import { library, wholeLibrary, type GlobalItem } from "./held";
 
 export { fitsItem };
+export type { GlobalItem };
+export { entryOfLink } from "./link";
+export { openLibrary } from "./open";
 
-/** An active entry by its slug. Throws NotFound. */
+/** The active entry that a slug leads to: its own, or the one that its entry was merged into. Throws NotFound. */
 export async function entryOf(ctx: Tx, slug: string): Promise<GlobalItem> {
-  const found = (await library(ctx.db)).find(({ entry }) => entry.slug === slug);
+  const found = (await wholeLibrary(ctx.db)).bySlug(slug);
   if (!found) throw new NotFound("This entry of the library");
-  return found.entry;
+  return found;
+}
+
+/**
+ * The active entries that these ids stand for, by every id that leads to one of them; an id that leads nowhere (archived,
+ * removed) is absent. No statement where no id is given.
+ */
+export async function entriesFor(ctx: Tx, ids: Iterable<string>): Promise<Map<string, GlobalItem>> {
+  const wanted = new Set(ids);
+  if (wanted.size === 0) return new Map();
+  const { byId, idsOf } = await wholeLibrary(ctx.db);
+  const entries = [...wanted].flatMap((id) => byId(id) ?? []);
+  return new Map(entries.flatMap((entry) => idsOf(entry).map((id) => [id, entry] as const)));
+}
+
+/** The active entries that these slugs lead to, by slug; one that leads nowhere is absent. No statement where none is given. */
+export async function entriesBySlug(ctx: Tx, slugs: Iterable<string>): Promise<Map<string, GlobalItem>> {
+  const wanted = new Set(slugs);
+  if (wanted.size === 0) return new Map();
+  const { bySlug } = await wholeLibrary(ctx.db);
+  return new Map(
+    [...wanted].flatMap((slug) => {
+      const entry = bySlug(slug);
+      return entry ? [[slug, entry] as const] : [];
+    }),
+  );
+}
+
+/** The active entry of each of these oils of the calculators, by the oil's key; an oil without one is absent. */
+export async function entriesForOils(ctx: Tx, oilKeys: Iterable<string>): Promise<Map<string, GlobalItem>> {
+  const wanted = new Set(oilKeys);
+  if (wanted.size === 0) return new Map();
+  return new Map(
+    (await library(ctx.db)).flatMap(({ entry }) =>
+      entry.oilKey !== null && wanted.has(entry.oilKey) ? [[entry.oilKey, entry] as const] : [],
+    ),
+  );
+}
+
+/** The active entries that fit what was typed, best first; none where nothing was. */
+export async function entriesFound(ctx: Tx, typed: string, limit: number): Promise<GlobalItem[]> {
+  if (typed.trim() === "") return [];
+  return find(await library(ctx.db), typed).slice(0, limit);
 }
 
 /**
@@ -32,3 +77,5 @@ export async function entriesLike(
   }
   return [];
 }
+
+export { entriesNamed } from "./named";

@@ -4,6 +4,7 @@ import type { Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
 import type { Quantity } from "@/server/kernel/quantity";
 import { anyOf } from "@/server/kernel/tenant-db";
+import { entryOfLink } from "@/server/services/global-library/steps";
 import type { ConversionRules } from "./pure";
 
 /**
@@ -26,7 +27,7 @@ export async function rulesFor(ctx: Tx, itemIds: Iterable<string>): Promise<Map<
       },
       from: inventoryItem,
       left: [
-        { table: globalItem, on: eq(globalItem.id, inventoryItem.globalItemId) },
+        { table: globalItem, on: eq(globalItem.id, entryOfLink(inventoryItem.globalItemId)) },
         {
           table: category,
           on: sql`${category.id} = ${inventoryItem.categoryId} and ${category.densityAccepted}`,

@@ -1,0 +1,39 @@
+import { and, desc, eq, or, sql } from "drizzle-orm";
+import { consoleEvent } from "@/server/kernel/tables";
+import type { SystemDb } from "@/server/kernel/tenant-db";
+import { isSame } from "../entry-file/row";
+import type { GlobalItem } from "../held";
+
+/** More than one looks through. */
+const LATEST = 20;
+
+/** What curators did to an entry, the newest first: its own acts, merges into it, and imports that changed it. */
+export async function trailOf(db: SystemDb, { id, slug }: GlobalItem) {
+  const events = await db.list(consoleEvent, {
+    where: or(
+      and(eq(consoleEvent.subjectKind, "library_entry"), eq(consoleEvent.subjectId, id)),
+      sql`${consoleEvent.command} = 'library.mergeEntry' and ${consoleEvent.after} ->> 'mergedInto' = ${slug}`,
+      sql`${consoleEvent.command} = 'library.importEntries' and ${consoleEvent.after} ? ${slug}`,
+    ),
+    orderBy: [desc(consoleEvent.at), desc(consoleEvent.id)],
+    limit: LATEST,
+  });
+  return events.map(({ id: eventId, at, command, actorName, subjectLabel, before, after }) => ({
+    id: eventId,
+    at: at.toISOString(),
+    command,
+    by: actorName,
+    of: subjectLabel ?? "",
+    changed: changedFields(before, after, slug),
+  }));
+}
+
+type Said = Record<string, unknown> | null | undefined;
+
+/** The fields that say something else; of an import, those of this entry. */
+function changedFields(before: unknown, after: unknown, slug: string): string[] {
+  const of = (said: unknown): Said => ((said as Said)?.[slug] as Said) ?? (said as Said);
+  const [was, is] = [of(before) ?? {}, of(after) ?? {}];
+  const fields = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...fields].filter((field) => !isSame(was[field], is[field]));
+}
