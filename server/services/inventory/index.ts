@@ -9,5 +9,5 @@ export { linkSuggestions } from "./link-suggestions";
 export { itemDetail } from "./item-detail";
 export { itemOptions } from "./item-options";
 export { listItems, type ItemRow } from "./list-items";
-export { saveEntry } from "./save-entry";
+export { saveEntries, saveEntry } from "./save-entry";
 export { setCategory } from "./set-category";

@@ -1,13 +1,16 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { globalItem, inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
+import { anyOf } from "@/server/kernel/tenant-db";
 import { soonDays } from "@/server/services/expiration/steps";
 import { plainestUnit, symbolOf, toDisplay, unitsOffered } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
+import { entriesMeantBy } from "./linked-items";
 import { itemRows } from "./list-items";
+import type { Item } from "./steps";
 
 /**
  * Everything about one item but its lots and movements (inventory-adjustment has these): figures, facts, how it converts
@@ -24,7 +27,7 @@ export const itemDetail = query({
       itemRows(ctx, [itemId], soon),
       rulesOf(ctx, itemId),
       ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
-      recipesWith(ctx, itemId),
+      recipesWith(ctx, item),
       item.globalItemId ? ctx.db.get(globalItem, item.globalItemId) : null,
     ]);
     const last = stock?.lastQuantity && toDisplay(rules, stock.lastQuantity);
@@ -59,8 +62,10 @@ function capacityShown(
   return { quantity: quantity.toString(), unit, symbol: symbolOf(unit), base: base.toString() };
 }
 
-/** Recipes whose current version uses this item, by name. Amounts as written there. */
-async function recipesWith(ctx: Tx, itemId: string) {
+/** Recipes whose current version uses this item, or was drafted against its entry of the library, by name. Amounts as written there. */
+async function recipesWith(ctx: Tx, item: Item) {
+  const entryIds = await entriesMeantBy(ctx, item);
+  const ofItem = eq(recipeIngredient.itemId, item.id);
   const rows = await ctx.db.select({
     fields: {
       recipeId: recipe.id,
@@ -74,7 +79,7 @@ async function recipesWith(ctx: Tx, itemId: string) {
       { table: recipeVersion, on: eq(recipeVersion.id, recipeIngredient.recipeVersionId) },
       { table: recipe, on: eq(recipe.currentVersionId, recipeVersion.id) },
     ],
-    where: eq(recipeIngredient.itemId, itemId),
+    where: entryIds.length ? or(ofItem, anyOf(recipeIngredient.globalItemId, entryIds)) : ofItem,
     orderBy: [sql`lower(${recipe.name})`, recipe.id, recipeIngredient.lineNo],
     limit: 100,
   });

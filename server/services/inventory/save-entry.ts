@@ -2,11 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { inventoryItem } from "@/db/schema";
 import { command } from "@/server/kernel/command";
-import { requirePermission } from "@/server/kernel/context";
+import { requirePermission, type CommandTx } from "@/server/kernel/context";
 import { RuleError } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
 import { entryOf, fitsItem } from "@/server/services/global-library/steps";
 import { lockOrganization } from "./guards";
+import { linkedItems } from "./linked-items";
 import { createItem } from "./steps";
 
 /** An own item has the name already: it can be linked, and then it is the entry. */
@@ -32,29 +33,55 @@ export const saveEntry = command({
   input: z.strictObject({ slug: fields.line }),
   async run(ctx, { slug }) {
     requirePermission(ctx, "library.link");
-    await lockOrganization(ctx);
-    const entry = await entryOf(ctx, slug);
-    const isActive = eq(inventoryItem.isActive, true);
-    const linked = await ctx.db.find(inventoryItem, and(isActive, eq(inventoryItem.globalItemId, entry.id))!);
-    if (linked) return { itemId: linked.id, name: linked.name, added: false };
-    const named = and(isActive, sql`lower(${inventoryItem.name}) = lower(${entry.name})`)!;
-    const alike = await ctx.db.find(inventoryItem, named);
-    // What cannot be linked is not offered; its name is refused below.
-    if (alike && alike.globalItemId === null && fitsItem(entry, alike)) throw new LooksAlike(alike, entry);
-    const itemId = await createItem(ctx, {
-      name: entry.name,
-      kind: entry.kind,
-      displayUnit: entry.defaultUnit,
-      isPerishable: entry.shelfLifeDays !== null,
-      shelfLifeDays: entry.shelfLifeDays,
-      capacityQuantity: entry.capacity ?? undefined,
-      capacityUnit: entry.capacityUnit ?? undefined,
-      globalItemId: entry.id,
-    });
-    ctx.audit({
-      subject: { kind: "item", id: itemId, label: entry.name },
-      after: { kind: entry.kind, unit: entry.defaultUnit, libraryEntry: slug },
-    });
-    return { itemId, name: entry.name, added: true };
+    const kept = await keepEntry(ctx, slug);
+    if (kept.added)
+      ctx.audit({
+        subject: { kind: "item", id: kept.itemId, label: kept.name },
+        after: { kind: kept.entry.kind, unit: kept.entry.defaultUnit, libraryEntry: slug },
+      });
+    return { itemId: kept.itemId, name: kept.name, added: kept.added };
   },
 });
+
+/**
+ * As saveEntry, for what a recipe was drafted with: all of them, or none where one is refused. Safe to repeat.
+ * Answers the items in the order of the entries.
+ */
+export const saveEntries = command({
+  name: "inventory.saveEntries",
+  can: "inventory.create",
+  input: z.strictObject({ slugs: z.array(fields.line).min(1).max(200) }),
+  async run(ctx, { slugs }) {
+    requirePermission(ctx, "library.link");
+    const kept = [];
+    for (const slug of slugs) kept.push(await keepEntry(ctx, slug));
+    const items = kept.map(({ itemId, name, added }) => ({ itemId, name, added }));
+    const [first] = items;
+    ctx.audit({ subject: { kind: "item", id: first!.itemId, label: first!.name }, after: { slugs, items } });
+    return { items };
+  },
+});
+
+/** The item of an entry, made where there is none. Call inside a permitted command. */
+async function keepEntry(ctx: CommandTx, slug: string) {
+  await lockOrganization(ctx);
+  const entry = await entryOf(ctx, slug);
+  const isActive = eq(inventoryItem.isActive, true);
+  const linked = (await linkedItems(ctx, [entry.id])).get(entry.id);
+  if (linked) return { itemId: linked.id, name: linked.name, added: false, entry };
+  const named = and(isActive, sql`lower(${inventoryItem.name}) = lower(${entry.name})`)!;
+  const alike = await ctx.db.find(inventoryItem, named);
+  // What cannot be linked is not offered; its name is refused below.
+  if (alike && alike.globalItemId === null && fitsItem(entry, alike)) throw new LooksAlike(alike, entry);
+  const itemId = await createItem(ctx, {
+    name: entry.name,
+    kind: entry.kind,
+    displayUnit: entry.defaultUnit,
+    isPerishable: entry.shelfLifeDays !== null,
+    shelfLifeDays: entry.shelfLifeDays,
+    capacityQuantity: entry.capacity ?? undefined,
+    capacityUnit: entry.capacityUnit ?? undefined,
+    globalItemId: entry.id,
+  });
+  return { itemId, name: entry.name, added: true, entry };
+}

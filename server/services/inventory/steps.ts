@@ -19,6 +19,10 @@ import {
 } from "./guards";
 import { capacityOf, lowStockOf, shelfLifeOf } from "./item-fields";
 
+export { itemsLike } from "./alike";
+export { called } from "./called";
+export { optionsFor } from "./item-options";
+export { linkedItems } from "./linked-items";
 export { lockItem, requireUnlinked };
 
 export type Item = Row<typeof inventoryItem>;

@@ -2,13 +2,13 @@ import { Invalid } from "@/server/kernel/errors";
 import { timesRatio, type Ratio } from "@/server/kernel/exact";
 import { isTakenInPieces } from "@/server/services/fifo/pure";
 import { ratioOrProblem, type Problem } from "@/server/services/recipes/pure";
-import type { VersionLine } from "@/server/services/recipes/steps";
+import type { ItemLine } from "@/server/services/recipes/steps";
 import { baseUnitOf, convert, type ConversionRules } from "@/server/services/unit-conversion/pure";
 import { scaleLine, type ScaledLine } from "./scale";
 
 export type PlannedLine = {
   key: string;
-  line: VersionLine;
+  line: ItemLine;
   scaled: ScaledLine;
   baseUnit: string;
   /** Why the unit cannot be converted, with its drawer. */
@@ -21,7 +21,7 @@ export type PlannedLine = {
 
 /** Every line of a version times the factor; countable ones rounded up. */
 export function planLines(
-  lines: readonly VersionLine[],
+  lines: readonly ItemLine[],
   rules: ReadonlyMap<string, ConversionRules>,
   factor: Ratio,
 ): PlannedLine[] {

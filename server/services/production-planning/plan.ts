@@ -19,8 +19,9 @@ import { yieldRules } from "./yield";
  * checks the shelf. Answers the frozen plan (sent back untouched to start it), its hash, and what is true only now: lots
  * that would be taken, shortages and unknown conversions with their drawers, how often the recipe could be made, cost
  * (null for who may not see costs). Nothing is changed; a shortage warns and does not refuse.
- * Throws NotFound (recipe, version, container), RECIPE_ARCHIVED, Invalid (cannot be scaled that way), ContainerMismatch,
- * and the refusals of conversion where the scale itself cannot be converted.
+ * Throws NotFound (recipe, version, container), RECIPE_ARCHIVED, NotOnShelf (lines of the library that are no items yet),
+ * Invalid (cannot be scaled that way), ContainerMismatch, and the refusals of conversion where the scale itself cannot be
+ * converted.
  */
 export const plan = query({
   name: "production-planning.plan",

@@ -13,7 +13,10 @@ export type VersionContent = {
 };
 
 export type ContentLine = {
-  itemId: string;
+  /** Null for a line drafted against the library, of which there is no item yet. */
+  itemId: string | null;
+  /** Of such a line: the library's entry, null once that is gone. */
+  entryId: string | null;
   itemName: string;
   quantity: string;
   unit: string;
@@ -65,10 +68,10 @@ const instructionWords = (before: string, after: string) =>
 function describeLines(before: readonly ContentLine[], after: readonly ContentLine[]): string[] {
   // The same item may stand in several lines: the first pairs with the first, the second with the second.
   const waiting = new Map<string, ContentLine[]>();
-  for (const line of before) waiting.set(line.itemId, [...(waiting.get(line.itemId) ?? []), line]);
+  for (const line of before) waiting.set(whatOf(line), [...(waiting.get(whatOf(line)) ?? []), line]);
   const said: string[] = [];
   for (const line of after) {
-    const old = waiting.get(line.itemId)?.shift();
+    const old = waiting.get(whatOf(line))?.shift();
     if (!old) {
       said.push(`${line.itemName} added: ${amount(line.quantity, line.unit)}.`);
       continue;
@@ -83,21 +86,17 @@ function describeLines(before: readonly ContentLine[], after: readonly ContentLi
   }
   for (const lines of waiting.values())
     for (const line of lines) said.push(`${line.itemName} taken out (${amount(line.quantity, line.unit)}).`);
-  const order = (lines: readonly ContentLine[]) => lines.map((line) => line.itemId).join();
+  const order = (lines: readonly ContentLine[]) => lines.map(whatOf).join();
   if (before.length === after.length && order(before) !== order(after) && sameItems(before, after))
     said.push("Lines put in another order.");
   return said;
 }
 
+/** What the line is of: the item, else the library's entry, else what was called so. */
+const whatOf = ({ itemId, entryId, itemName }: ContentLine): string => itemId ?? entryId ?? itemName;
+
 const sameItems = (a: readonly ContentLine[], b: readonly ContentLine[]) =>
-  a
-    .map((line) => line.itemId)
-    .sort()
-    .join() ===
-  b
-    .map((line) => line.itemId)
-    .sort()
-    .join();
+  a.map(whatOf).sort().join() === b.map(whatOf).sort().join();
 
 function describeData(before: CategoryData, after: CategoryData): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((key) => {

@@ -11,16 +11,16 @@ export type LineCost = { cost: Money; from: CostSource };
 
 /**
  * What each line would cost now, taken one after the other: lines of the same item share its shelf.
- * `base` is in the item's base unit; null where it is not known. Safe for a browser.
+ * `base` is in the item's base unit; null where it is not known. What is no item yet has no cost. Safe for a browser.
  */
 export function costLines(
-  lines: readonly { itemId: string; base: Quantity | null }[],
+  lines: readonly { itemId: string | null; base: Quantity | null }[],
   shelves: ReadonlyMap<string, Shelf>,
 ): LineCost[] {
   const left = new Map(shelves);
   return lines.map(({ itemId, base }) => {
-    const shelf = left.get(itemId);
-    if (!shelf || !base) return { cost: Money.zero, from: "none" };
+    const shelf = itemId === null ? undefined : left.get(itemId);
+    if (itemId === null || !shelf || !base) return { cost: Money.zero, from: "none" };
     const { takes, missing } = shelf.isTracked ? previewTaking(shelf, base) : { takes: [], missing: base };
     left.set(itemId, without(shelf, takes));
     const taken = Money.sum(takes.map((take) => take.cost));

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { inventoryItem, organization, recipe, recipeIngredient } from "@/db/schema";
 import type { CommandTx } from "@/server/kernel/context";
 import { anyOf } from "@/server/kernel/tenant-db";
+import { linkedItems } from "@/server/services/inventory/steps";
 import { RecipeCycle, RecipeTooDeep } from "./errors";
 
 /** How deep recipes may stand within recipes. */
@@ -29,14 +30,24 @@ export async function refuseCycle(
     const needs = await ctx.db.select({
       from: recipe,
       join: [{ table: recipeIngredient, on: eq(recipeIngredient.recipeVersionId, recipe.currentVersionId) }],
-      fields: { recipeId: recipe.id, output: recipe.outputItemId, itemId: recipeIngredient.itemId },
+      fields: {
+        recipeId: recipe.id,
+        output: recipe.outputItemId,
+        itemId: recipeIngredient.itemId,
+        entryId: recipeIngredient.globalItemId,
+      },
       where: anyOf(recipe.outputItemId, level),
     });
+    const linked = await linkedItems(
+      ctx,
+      needs.flatMap(({ entryId }) => entryId ?? []),
+    );
     level = [];
-    for (const { recipeId, output, itemId } of needs) {
+    for (const { recipeId, output, entryId, ...line } of needs) {
+      // A line drafted against the library is the item linked to it since; without one, no recipe makes it.
+      const itemId = line.itemId ?? (entryId && linked.get(entryId)?.id);
       // What this very recipe needed until now is about to be replaced.
-      // A line that is only drafted against the library is made by no recipe.
-      if (itemId === null || recipeId === made.recipeId || cameFrom.has(itemId)) continue;
+      if (!itemId || recipeId === made.recipeId || cameFrom.has(itemId)) continue;
       cameFrom.set(itemId, output);
       level.push(itemId);
     }

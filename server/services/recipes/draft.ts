@@ -7,15 +7,21 @@ import type { Quantity } from "@/server/kernel/quantity";
 
 const draftLine = z
   .strictObject({
-    /** One of it and `itemName` is given; a name alone is looked up among the items in use. */
+    /** Exactly one of these three is given. */
     itemId: optional(fields.id),
+    /** Looked up among the items in use. */
     itemName: optional(fields.name),
+    /** The slug of an entry of the library; it is stored as drafted where no item is linked to it yet. */
+    entry: optional(fields.line),
     quantity: fields.quantity,
     unit: fields.unit,
     note: z.string().trim().max(300, "At most 300 characters.").default(""),
     isCritical: fields.flag.default(false),
   })
-  .refine((line) => line.itemId ?? line.itemName, { path: ["itemId"], error: "Choose one." });
+  .refine(({ itemId, itemName, entry }) => [itemId, itemName, entry].filter(Boolean).length === 1, {
+    path: ["itemId"],
+    error: "Choose one.",
+  });
 
 export const portioningField = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),

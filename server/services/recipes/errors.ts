@@ -48,6 +48,39 @@ export class ItemMissing extends RuleError {
   }
 }
 
+/** A line drafted against the library, as far as the drawer that makes an item of it needs to know. */
+type Unshelved = { lineNo: number; itemName: string; entry: { slug: string } | null };
+
+/**
+ * Lines are drafted against the library, and nobody has said yet which items they are. The drawer saves their entries to the
+ * inventory or links items that are there already; without a drawer where only a name is left of one of them: the recipe
+ * itself must say what it is. `data.missing` lists them.
+ */
+export class NotOnShelf extends RuleError {
+  constructor(lines: readonly [Unshelved, ...Unshelved[]]) {
+    const gone = lines.find(({ entry }) => entry === null);
+    const missing = lines.map(({ lineNo, itemName, entry }) => ({
+      lineNo,
+      itemName,
+      slug: entry?.slug ?? null,
+    }));
+    const { itemName } = gone ?? lines[0];
+    const more = lines.length - 1;
+    const who =
+      more === 0
+        ? `${itemName} is`
+        : `${itemName} and ${more === 1 ? "one more line are" : `${more} more lines are`}`;
+    super(
+      "ITEM_MISSING",
+      gone
+        ? `${itemName} is no longer in the library, and none of your items. Choose one of yours in the recipe.`
+        : `${who} from the library, and on no shelf of yours yet.`,
+      gone ? undefined : { kind: "item_missing", context: { itemName, slug: lines[0].entry!.slug, missing } },
+      { missing },
+    );
+  }
+}
+
 /** An act that only a trial, or only a recipe in use, allows. */
 export class NotPossibleHere extends RuleError {
   constructor(code: "NOT_A_TEST_VERSION" | "RECIPE_ARCHIVED", message: string) {

@@ -6,7 +6,13 @@ import { baseUnitOf, type ConversionRules } from "@/server/services/unit-convers
 import { ratioOrProblem, type Problem } from "./convertible";
 import { costLines, totalCost, type CostSource } from "./cost";
 
-export type LineToEvaluate = { itemId: string; quantity: Quantity; unit: string };
+export type LineToEvaluate = {
+  /** Null for a line drafted against the library: then its entry says what it weighs, and nobody knows what it costs. */
+  itemId: string | null;
+  entry?: { id: string } | null;
+  quantity: Quantity;
+  unit: string;
+};
 
 export type EvaluatedLine = {
   /** In the item's base unit; null where the unit cannot be converted, and then `problem` says why. */
@@ -28,14 +34,17 @@ export type Evaluation = {
   mass: Quantity;
 };
 
-/** What the lines of one recipe come to: base amounts, shares of the mass, cost. Safe for a browser. */
+/**
+ * What the lines of one recipe come to: base amounts, shares of the mass, cost. `rules` by the id of the item, or of the
+ * entry of a drafted line. Safe for a browser.
+ */
 export function evaluateLines(
   lines: readonly LineToEvaluate[],
   rules: ReadonlyMap<string, ConversionRules>,
   shelves: ReadonlyMap<string, Shelf>,
 ): Evaluation {
-  const amounts = lines.map(({ itemId, quantity, unit }) => {
-    const known = rules.get(itemId);
+  const amounts = lines.map(({ itemId, entry, quantity, unit }) => {
+    const known = rules.get(itemId ?? entry?.id ?? "");
     if (!known) return { base: null, baseUnit: unit, problem: null, mass: null };
     const baseUnit = baseUnitOf(known.dimension);
     const { ratio, problem } = ratioOrProblem(known, unit, baseUnit);

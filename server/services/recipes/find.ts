@@ -3,7 +3,8 @@ import { recipe, recipeVersion } from "@/db/schema";
 import type { CommandTx, Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
 import { NotPossibleHere } from "./errors";
-import { linesOf, type VersionLine, type VersionRow } from "./version";
+import { linesOf, type VersionLine } from "./lines";
+import type { VersionRow } from "./version";
 
 export type RecipeRow = typeof recipe.$inferSelect;
 export type FoundVersion = { recipe: RecipeRow; version: VersionRow; lines: VersionLine[] };

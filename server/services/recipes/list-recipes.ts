@@ -8,10 +8,10 @@ import { containing } from "@/server/kernel/like";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
-import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { evaluateLines } from "./evaluate";
 import { batchCost, seesCosts } from "./figures";
-import { linesOf } from "./version";
+import { itemIdsOf, rulesOfLines } from "./line-rules";
+import { linesOf } from "./lines";
 
 /**
  * Recipes with what a batch costs now and when one was last finished; 50 a page, in a constant number of statements.
@@ -143,8 +143,7 @@ type Costed = Parameters<typeof batchCost>[0] & { id: string; versionId: string 
 
 async function costsOf(ctx: Tx, rows: readonly Costed[], lines: Awaited<ReturnType<typeof linesOf>>) {
   if (!seesCosts(ctx)) return null;
-  const ids = [...new Set(lines.map((line) => line.itemId))];
-  const [rules, shelves] = await Promise.all([rulesFor(ctx, ids), shelvesOf(ctx, ids)]);
+  const [rules, shelves] = await Promise.all([rulesOfLines(ctx, lines), shelvesOf(ctx, itemIdsOf(lines))]);
   return new Map(
     rows.map((row) => {
       const own = lines.filter((line) => line.versionId === row.versionId);

@@ -27,7 +27,7 @@ export const promoteTestVersion = command({
     await refuseCycle(
       ctx,
       { recipeId, outputItemId: found.outputItemId },
-      lines.map((line) => line.itemId),
+      lines.flatMap((line) => line.itemId ?? []),
     );
     await ctx.db.update(recipeVersion, eq(recipeVersion.id, versionId), { isTest: false });
     await ctx.db.update(recipe, eq(recipe.id, recipeId), { currentVersionId: versionId });

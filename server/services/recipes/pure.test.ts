@@ -87,6 +87,7 @@ describe("what changed, in words", () => {
     itemId: itemName,
     itemName,
     quantity,
+    entryId: null,
     unit,
     note: "",
     isCritical: false,

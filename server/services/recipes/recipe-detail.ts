@@ -4,12 +4,14 @@ import { category, inventoryItem, recipe, recipeVersion } from "@/db/schema";
 import { fields, optional } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
 import { shelvesOf } from "@/server/services/inventory-adjustment/steps";
-import { rulesFor } from "@/server/services/unit-conversion/steps";
 import { evaluateLines } from "./evaluate";
 import { batchCost, lineFigures, seesCosts } from "./figures";
 import { findVersion } from "./find";
 import { lastMade } from "./list-recipes";
+import { itemIdsOf, rulesOfLines } from "./line-rules";
+import { isDrafted } from "./lines";
 import { makersOf } from "./made-by";
+import { notOnShelf } from "./problems";
 
 /** More versions than anybody scrolls through. */
 const VERSIONS_SHOWN = 200;
@@ -24,11 +26,11 @@ export const recipeDetail = query({
   input: z.strictObject({ recipeId: fields.id, versionId: optional(fields.id) }),
   async run(ctx, { recipeId, versionId }) {
     const { recipe: found, version, lines } = await findVersion(ctx, recipeId, versionId);
-    const ids = lines.map((line) => line.itemId);
+    const ids = itemIdsOf(lines);
     const rootId = found.rootId ?? found.id;
     const [rules, shelves, makers, made, sort, output, family, versions] = await Promise.all([
-      rulesFor(ctx, ids),
-      shelvesOf(ctx, [...new Set(ids)]),
+      rulesOfLines(ctx, lines),
+      shelvesOf(ctx, ids),
       makersOf(ctx, ids),
       lastMade(ctx, [recipeId]),
       found.categoryId ? ctx.db.find(category, eq(category.id, found.categoryId)) : undefined,
@@ -83,16 +85,19 @@ export const recipeDetail = query({
       lines: lines.map((line, i) => ({
         key: String(line.lineNo),
         lineNo: line.lineNo,
+        /** Null for a line drafted against the library, of which there is no item yet. */
         itemId: line.itemId,
         itemName: line.itemName,
-        itemKind: line.itemKind,
-        itemActive: line.itemActive,
+        /** Of such a line; null once the library has it no longer. */
+        entry: line.entry && { slug: line.entry.slug, inci: line.entry.inci },
+        isArchived: !isDrafted(line) && !line.itemActive,
         quantity: String(line.quantity),
         unit: line.unit,
         note: line.note,
         isCritical: line.isCritical,
-        madeBy: makers.get(line.itemId) ?? null,
+        madeBy: (line.itemId && makers.get(line.itemId)) || null,
         ...figures[i]!,
+        ...(isDrafted(line) && { problem: notOnShelf(line) }),
       })),
       /** In g, of everything that has a weight. */
       mass: String(evaluated.mass),

@@ -52,13 +52,13 @@ async function save(ctx: CommandTx, given: z.output<typeof input>, isTest: boole
   const base = await findVersion(ctx, recipeId, basedOn);
   if (!isTest) await requireNewest(ctx, found.currentVersionId!, base.version);
   const before = contentOf(base.version, base.lines);
-  const content = await contentOfDraft(ctx, draft, new Set(base.lines.map((line) => line.itemId)));
+  const content = await contentOfDraft(ctx, draft, new Set(base.lines.flatMap((line) => line.itemId ?? [])));
   const changes = describeChanges(before, content);
   if (changes.length === 0) throw new NothingChanged();
   await refuseCycle(
     ctx,
     { recipeId, outputItemId: found.outputItemId },
-    content.lines.map((line) => line.itemId),
+    content.lines.flatMap((line) => line.itemId ?? []),
   );
   const versionNo = await nextVersionNo(ctx, recipeId);
   const versionId = await insertVersion(ctx, { recipeId, versionNo, isTest, changeNote }, content);

@@ -1,42 +1,17 @@
-import { eq } from "drizzle-orm";
-import { inventoryItem, recipeIngredient, recipeVersion } from "@/db/schema";
+import { recipeIngredient, recipeVersion } from "@/db/schema";
 import type { CommandTx, Tx } from "@/server/kernel/context";
 import { Invalid, NotFound } from "@/server/kernel/errors";
 import { uuidv7 } from "@/server/kernel/ids";
 import { Quantity } from "@/server/kernel/quantity";
-import { anyOf } from "@/server/kernel/tenant-db";
+import { itemsById, type Item } from "@/server/services/inventory/steps";
 import { UNITS } from "@/server/services/unit-conversion/pure";
 import { customUnitCodes } from "@/server/services/unit-conversion/steps";
 import { storedPortioning, type Draft } from "./draft";
 import type { VersionContent } from "./changes";
+import type { VersionLine } from "./lines";
 import { withItems } from "./named-items";
 
 export type VersionRow = typeof recipeVersion.$inferSelect;
-
-/** The lines of several versions with what is known of their items, in order; one statement. */
-export function linesOf(ctx: Tx, versionIds: Iterable<string>) {
-  return ctx.db.select({
-    from: recipeIngredient,
-    join: [{ table: inventoryItem, on: eq(inventoryItem.id, recipeIngredient.itemId) }],
-    fields: {
-      versionId: recipeIngredient.recipeVersionId,
-      lineNo: recipeIngredient.lineNo,
-      itemId: inventoryItem.id,
-      itemName: inventoryItem.name,
-      itemKind: inventoryItem.kind,
-      itemActive: inventoryItem.isActive,
-      dimension: inventoryItem.dimension,
-      quantity: recipeIngredient.quantity,
-      unit: recipeIngredient.unit,
-      note: recipeIngredient.note,
-      isCritical: recipeIngredient.isCritical,
-    },
-    where: anyOf(recipeIngredient.recipeVersionId, versionIds),
-    orderBy: [recipeIngredient.recipeVersionId, recipeIngredient.lineNo],
-  });
-}
-
-export type VersionLine = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** A version as plain data, for comparing and showing. */
 export const contentOf = (version: VersionRow, lines: readonly VersionLine[]): VersionContent => ({
@@ -49,6 +24,7 @@ export const contentOf = (version: VersionRow, lines: readonly VersionLine[]): V
   capExpiryByIngredients: version.capExpiryByIngredients,
   lines: lines.map((line) => ({
     itemId: line.itemId,
+    entryId: line.entry?.id ?? null,
     itemName: line.itemName,
     quantity: String(line.quantity),
     unit: line.unit,
@@ -60,24 +36,21 @@ export const contentOf = (version: VersionRow, lines: readonly VersionLine[]): V
 /** A thousand million of any unit: beyond it, a slip of the finger would not fit into a plan. */
 export const MOST = Quantity.whole(1_000_000_000);
 
-/** A draft as the content it would become. Throws NotFound for an item that is not the organization's, ItemMissing for a name that is none. */
+/**
+ * A draft as the content it would become. Throws NotFound for an item that is not the organization's or an entry that the
+ * library does not have, ItemMissing for a name that is none of the items.
+ */
 export async function contentOfDraft(
   ctx: Tx,
   draft: Draft,
   known: ReadonlySet<string> = new Set(),
 ): Promise<VersionContent> {
   if (draft.yieldQuantity.compare(MOST) > 0) throw new Invalid({ yieldQuantity: "That is too much." });
-  const lines = await withItems(ctx, draft.lines);
-  const [items] = await Promise.all([
-    ctx.db.list(inventoryItem, {
-      where: anyOf(
-        inventoryItem.id,
-        lines.map((l) => l.itemId),
-      ),
-    }),
-    knownYieldUnit(ctx, draft.yieldUnit),
-  ]);
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const [lines] = await Promise.all([withItems(ctx, draft.lines), knownYieldUnit(ctx, draft.yieldUnit)]);
+  const items = await itemsById(
+    ctx,
+    lines.flatMap((line) => line.itemId ?? []),
+  );
   return {
     yieldQuantity: String(draft.yieldQuantity),
     yieldUnit: draft.yieldUnit,
@@ -87,24 +60,29 @@ export async function contentOfDraft(
     shelfLifeDays: draft.shelfLifeDays ?? null,
     capExpiryByIngredients: draft.capExpiryByIngredients,
     lines: lines.map((line, i) => {
-      const item = byId.get(line.itemId);
-      if (!item) throw new NotFound("An item of this recipe");
       if (line.quantity.compare(MOST) > 0)
         throw new Invalid({ [`lines.${i}.quantity`]: "That is too much." });
-      if (item.kind === "product")
-        throw new Invalid({ [`lines.${i}.itemId`]: "A finished product cannot be an ingredient." });
-      if (!item.isActive && !known.has(item.id))
-        throw new Invalid({ [`lines.${i}.itemId`]: `${item.name} is archived. Restore it first.` });
-      return {
-        itemId: line.itemId,
-        itemName: item.name,
+      const written = {
         quantity: String(line.quantity),
         unit: line.unit,
         note: line.note,
         isCritical: line.isCritical,
       };
+      if (line.itemId === null)
+        return { itemId: null, entryId: line.entry.id, itemName: line.entry.name, ...written };
+      const item = items.get(line.itemId);
+      if (!item) throw new NotFound("An item of this recipe");
+      refuseItem(item, `lines.${i}.itemId`, known);
+      return { itemId: item.id, entryId: null, itemName: item.name, ...written };
     }),
   };
+}
+
+/** Throws Invalid for what cannot go into a recipe; an archived item may stay in one that had it (`known`). */
+function refuseItem(item: Item, field: string, known: ReadonlySet<string>): void {
+  if (item.kind === "product") throw new Invalid({ [field]: "A finished product cannot be an ingredient." });
+  if (!item.isActive && !known.has(item.id))
+    throw new Invalid({ [field]: `${item.name} is archived. Restore it first.` });
 }
 
 /** A yield is in a unit of the platform or of the organization; nothing else could ever be scaled or finished. */
@@ -130,11 +108,13 @@ export async function insertVersion(
   });
   await ctx.db.insertMany(
     recipeIngredient,
-    lines.map(({ itemId, quantity, unit, note, isCritical }, i) => ({
+    lines.map(({ itemId, entryId, itemName, quantity, unit, note, isCritical }, i) => ({
       id: uuidv7(),
       recipeVersionId: id,
       lineNo: i + 1,
       itemId,
+      globalItemId: entryId,
+      globalItemName: itemId === null ? itemName : null,
       quantity: Quantity.of(quantity),
       unit,
       note,

@@ -29,7 +29,7 @@ export async function writeRecipe(ctx: CommandTx, given: NewRecipe, content: Ver
   await refuseCycle(
     ctx,
     { recipeId: id, outputItemId: given.outputItemId },
-    content.lines.map((l) => l.itemId),
+    content.lines.flatMap((line) => line.itemId ?? []),
   );
   const { changeNote, labelPrefix, ...row } = given;
   await ctx.db.insert(recipe, {
