@@ -10,7 +10,15 @@ import {
   setDensity,
   setMapping,
 } from "./drawer-actions/actions";
-import { createItem, editItem, linkItem, previewRestock, restock } from "./inventory/actions";
+import {
+  createItem,
+  editItem,
+  findItems,
+  linkItem,
+  previewRestock,
+  restock,
+  saveEntries,
+} from "./inventory/actions";
 
 /** What this person's drawers can mend, and with which actions. */
 export const fixesFor = (ctx: Ctx): Fixes => ({
@@ -32,6 +40,8 @@ export const fixesFor = (ctx: Ctx): Fixes => ({
   createItem,
   editItem,
   linkItem,
+  saveEntries,
+  findItems,
   restock,
   previewRestock,
 });

@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { conversionsOf } from "@/server/services/unit-conversion";
 import type { itemDetail, listCategories } from "@/server/services/inventory";
-import type { PreviewRestock, Restock } from "../inventory/act-types";
+import type { FindItems, PreviewRestock, Restock } from "../inventory/act-types";
 import type { Act, SetDensity, SetMapping } from "../inventory/conversion-forms";
 import type { Ask } from "../inventory/use-answer";
 import type { Formats } from "../ui/format";
@@ -27,6 +27,8 @@ export type Fixes = {
   createItem: Act<{ itemId: string; name: string }>;
   editItem: Act<{ itemId: string; name: string }>;
   linkItem: Act<{ itemId: string; name: string; entry: string }>;
+  saveEntries: Act<{ items: { itemId: string; name: string; added: boolean }[] }>;
+  findItems: FindItems;
   restock: Restock;
   previewRestock: PreviewRestock;
 };

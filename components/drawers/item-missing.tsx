@@ -8,11 +8,18 @@ import { KINDS, type Kind } from "../inventory/words";
 import { SubmitButton } from "../ui/submit-button";
 import { AskOwner } from "./ask-owner";
 import { told, type DrawerProps } from "./fixes";
+import { entriesIn, SaveEntries } from "./save-entries";
 
 const isKind = (text: string): text is Kind => Object.hasOwn(KINDS, text) && text !== "product";
 
-/** Adds the item that something refers to and that is not there; name, kind and unit are filled in as far as told. */
-export function ItemMissing({ context, onFixed, fixes }: DrawerProps) {
+/** Makes the item that something refers to and that is not there: of the library's entries, where these are told, else a new one. */
+export function ItemMissing(props: DrawerProps) {
+  const entries = entriesIn(props.context);
+  return entries.length > 0 ? <SaveEntries {...props} entries={entries} /> : <NewItem {...props} />;
+}
+
+/** Name, kind and unit are filled in as far as told. */
+function NewItem({ context, onFixed, fixes }: DrawerProps) {
   const { outcome } = useAnswer(fixes.listCategories, {});
   if (!fixes.may.create) return <AskOwner what="which items there are" />;
   if (outcome.status !== "done") return <LoadingLines what="your categories" />;

@@ -30,13 +30,20 @@ export function RecipeLines({
           {lines.map((line) => (
             <Tr key={line.key}>
               <Td className="min-w-36">
-                <TextLink href={`/inventory/${line.itemId}`}>{line.itemName}</TextLink>
+                {line.itemId ? (
+                  <TextLink href={`/inventory/${line.itemId}`}>{line.itemName}</TextLink>
+                ) : line.entry ? (
+                  <TextLink href={`/global-items/${line.entry.slug}`}>{line.itemName}</TextLink>
+                ) : (
+                  line.itemName
+                )}
                 {line.isCritical && (
                   <Badge className="ml-2" tone="held">
                     Critical
                   </Badge>
                 )}
-                {!line.itemActive && <Badge className="ml-2">Archived</Badge>}
+                {line.isArchived && <Badge className="ml-2">Archived</Badge>}
+                {!line.itemId && <Badge className="ml-2">From the library, not on your shelf</Badge>}
                 {line.madeBy && (
                   <span className="text-ink-soft block text-xs">
                     Made by <TextLink href={`/recipes/${line.madeBy.recipeId}`}>{line.madeBy.name}</TextLink>

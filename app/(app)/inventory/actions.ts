@@ -8,6 +8,7 @@ import {
   linkItem as linkItemCommand,
   linkSuggestions as linkSuggestionsQuery,
   restoreItem as restoreItemCommand,
+  saveEntries as saveEntriesCommand,
   saveEntry as saveEntryCommand,
   setCategory as setCategoryCommand,
   unlinkItem as unlinkItemCommand,
@@ -30,6 +31,10 @@ export const unlinkItem = action(unlinkItemCommand, {
 });
 export const saveEntry = action(saveEntryCommand, {
   message: ({ name, added }) => (added ? `${name} is on your list.` : `${name} was on your list already.`),
+});
+export const saveEntries = action(saveEntriesCommand, {
+  message: ({ items }) =>
+    items.length === 1 ? `${items[0]!.name} is on your list.` : `${items.length} items are on your list.`,
 });
 
 export const restock = action(adjustment.restock, {

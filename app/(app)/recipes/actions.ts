@@ -29,5 +29,6 @@ export const startBatch = action(start, { redirect: ({ batchId }) => `/batches/$
 export const scheduleBatch = action(schedule, { redirect: ({ batchId }) => `/batches/${batchId}` });
 
 export const findItems = ask(itemOptions);
+export const findLines = ask(recipes.lineOptions);
 export const findRecipes = ask(recipes.recipeOptions);
 export const costOfDraft = ask(recipes.costDraft);

@@ -2,13 +2,14 @@ import { listUnits } from "@/server/services/unit-conversion";
 import { formatsOf } from "@/server/web/formats";
 import { hasPermission, type Ctx } from "@/server/web/may";
 import type { EditorTools } from "@/components/recipes/editor/types";
-import { costOfDraft, findItems } from "./actions";
+import { costOfDraft, findItems, findLines } from "./actions";
 
 /** What the editor of recipes works with. */
 export async function editorTools(ctx: Ctx): Promise<EditorTools> {
   const { platform, custom } = await listUnits(ctx, {});
   return {
     findItems,
+    findLines,
     costOfDraft,
     mayAddItems: hasPermission(ctx, "inventory.create"),
     units: {

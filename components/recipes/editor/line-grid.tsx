@@ -6,19 +6,19 @@ import { Button } from "../../ui/button";
 import { Section } from "../../ui/card";
 import { Segmented } from "../../ui/choices";
 import { FieldError } from "../../ui/field";
-import { isEmpty, percentsOf } from "./lines";
+import { isEmpty, percentsOf, type EditorItem } from "./lines";
 import { COLUMNS } from "./line-columns";
 import { LineRow } from "./line-row";
 import { PercentTotal } from "./percent-total";
 import type { WantedItem } from "./quick-item";
-import type { DraftCost, EditorTools, ItemOption } from "./types";
+import type { DraftCost, EditorTools } from "./types";
 import type { UseGrid } from "./use-grid";
 
 type Props = {
   rows: UseGrid;
   tools: EditorTools;
   figures: ReadonlyMap<string, DraftCost["lines"][number] | null>;
-  onTake: (key: string, item: ItemOption) => void;
+  onTake: (key: string, item: EditorItem) => void;
   onCreate: (wanted: WantedItem) => void;
 };
 

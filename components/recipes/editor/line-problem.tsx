@@ -8,8 +8,12 @@ import type { Line } from "./lines";
 export type { Problem };
 
 /** Why the line's unit cannot be converted yet; it can be saved all the same. */
-export const problemOfLine = ({ item, unit }: Pick<Line, "item" | "unit">): Problem | null =>
-  item && unit ? ratioOrProblem(item.rules, unit, baseUnitOf(item.rules.dimension)).problem : null;
+export function problemOfLine({ item, unit }: Pick<Line, "item" | "unit">): Problem | null {
+  if (!item || !unit) return null;
+  const { problem } = ratioOrProblem(item.rules, unit, baseUnitOf(item.rules.dimension));
+  // What the library says of an entry is not for its readers to mend; their own item of it is.
+  return problem && item.from === "library" ? { ...problem, drawer: null } : problem;
+}
 
 export function LineProblem({
   problem,

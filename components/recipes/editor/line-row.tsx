@@ -6,15 +6,16 @@ import { useField } from "../../forms/action-form";
 import { Combobox } from "../../ui/combobox";
 import { cx } from "../../ui/cx";
 import { Select } from "../../ui/inputs";
-import { amountOf, weightRatio, type Grid, type Line } from "./lines";
+import { amountOf, weightRatio, type EditorItem, type Grid, type Line } from "./lines";
 import { COLUMNS } from "./line-columns";
 import { InBaseUnit, LineAmount, LineCost, LineShare } from "./line-figures";
 import { lineKeys } from "./line-keys";
 import { LineMenu } from "./line-menu";
 import { LineNote } from "./line-note";
 import { LineProblem, problemOfLine } from "./line-problem";
+import { LineState } from "./line-state";
 import type { WantedItem } from "./quick-item";
-import type { DraftCost, EditorTools, ItemOption } from "./types";
+import type { DraftCost, EditorTools } from "./types";
 import { unitsOfLine, yieldUnits } from "./unit-options";
 import type { UseGrid } from "./use-grid";
 import { useFixLine } from "./use-fix-line";
@@ -32,7 +33,7 @@ type RowProps = Pick<UseGrid, "change" | "focus"> & {
   next: string | null;
   dragged: string | null;
   onDrag: (key: string | null) => void;
-  onTake: (key: string, item: ItemOption) => void;
+  onTake: (key: string, item: EditorItem) => void;
   onCreate: (wanted: WantedItem) => void;
 };
 
@@ -84,7 +85,7 @@ export function LineRow(props: RowProps) {
         id={`line-${line.key}-item`}
         label={`Item of line ${number}`}
         hideLabel
-        name={name("itemId")}
+        name={name(line.item?.from === "library" ? "entry" : "itemId")}
         error={field.item.error}
         className="max-sm:col-span-2"
         placeholder={isSpare ? "Add an item" : "Which item?"}
@@ -148,11 +149,11 @@ export function LineRow(props: RowProps) {
       />
       <LineShare {...{ line, called, amount, percented, percent, locale }} onEdit={edit} />
       <LineCost {...{ figures }} formats={tools.formats} />
-      {!line.item && line.wanted && !field.item.error && (
-        <p className="text-soon text-sm max-sm:col-span-3 sm:order-last sm:col-start-2 sm:col-end-8">
-          None of your items is chosen yet. Choose one, or save and add it on the way.
-        </p>
-      )}
+      <LineState
+        {...{ line }}
+        refused={Boolean(field.item.error)}
+        onShelve={tools.mayAddItems && line.item ? () => fix.shelve(line.item!) : undefined}
+      />
       <LineProblem {...{ problem, called }} onFix={() => problem && fix.open(problem)} />
       {!problem && <InBaseUnit {...{ line, figures, locale }} />}
       {(noting || line.note !== "" || line.isCritical) && (

@@ -14,6 +14,7 @@ import {
 
 const en = "en-US";
 const item = (name: string, more: Partial<EditorItem["rules"]> = {}): EditorItem => ({
+  from: "shelf",
   id: name,
   name,
   kind: "ingredient",

@@ -7,6 +7,8 @@ import type { ConversionRules } from "@/server/services/unit-conversion/pure";
 /** The editor's lines and what they come to. Pure; amounts stay the text they were typed as until they are sent. */
 
 export type EditorItem = {
+  /** Of an item of the organization; or of the global library, of which there is no item yet: then its slug is the id. */
+  from: "shelf" | "library";
   id: string;
   name: string;
   kind: string;

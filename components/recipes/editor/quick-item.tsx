@@ -7,7 +7,9 @@ import { LoadingLines } from "../../inventory/loading-lines";
 import { useAnswer } from "../../inventory/use-answer";
 import { Sheet } from "../../ui/dialog";
 import { SubmitButton } from "../../ui/submit-button";
-import type { EditorTools, ItemOption } from "./types";
+import { itemNow } from "./line-things";
+import type { EditorItem } from "./lines";
+import type { EditorTools } from "./types";
 
 export type WantedItem = { key: string; name: string };
 
@@ -20,14 +22,14 @@ export function QuickItem({
 }: {
   wanted: WantedItem;
   tools: EditorTools;
-  onAdded: (item: ItemOption) => void;
+  onAdded: (item: EditorItem) => void;
   onClose: () => void;
 }) {
   const fixes = useFixes();
   const { outcome } = useAnswer(fixes.listCategories, {});
   const take = async ({ itemId }: { itemId: string }) => {
-    const found = await tools.findItems({ ids: [itemId] });
-    if (found.status === "done" && found.answer[0]) onAdded(found.answer[0]);
+    const item = await itemNow(tools.findLines, itemId);
+    if (item) onAdded(item);
     else onClose();
   };
   return (

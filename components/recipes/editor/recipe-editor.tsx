@@ -6,10 +6,11 @@ import { ActionForm, FormNotice, useOutcome, type Refused } from "../../forms/ac
 import { SubmitButton } from "../../ui/submit-button";
 import { CostSide } from "./cost-side";
 import { Instructions } from "./instructions";
-import { amountOf, isEmpty } from "./lines";
 import { LineGrid } from "./line-grid";
+import { itemNow } from "./line-things";
+import { amountOf, isEmpty, type EditorItem } from "./lines";
 import { QuickItem, type WantedItem } from "./quick-item";
-import type { Act, EditorTools, ItemOption, Saved, Start } from "./types";
+import type { Act, EditorTools, Saved, Start } from "./types";
 import { useDraftCost } from "./use-draft-cost";
 import { useGrid } from "./use-grid";
 import { madeFrom, YieldFields, type Made } from "./yield-fields";
@@ -49,7 +50,7 @@ export function RecipeEditor(props: Props) {
       ? [
           {
             key: line.key,
-            itemId: line.item.id,
+            ...(line.item.from === "library" ? { entry: line.item.id } : { itemId: line.item.id }),
             quantity: typedText(String(amount), locale),
             unit: line.unit,
           },
@@ -57,7 +58,7 @@ export function RecipeEditor(props: Props) {
       : [];
   });
   const cost = useDraftCost(tools.costOfDraft, {
-    lines: priced.map(({ itemId, quantity, unit }) => ({ itemId, quantity, unit })),
+    lines: priced.map(({ key: _key, ...line }) => line),
     yieldQuantity: made.quantity,
     yieldUnit: made.unit,
     portioning:
@@ -67,7 +68,7 @@ export function RecipeEditor(props: Props) {
   });
   const figures = new Map(priced.map(({ key }, i) => [key, cost.answer?.lines[i] ?? null]));
 
-  const take = (key: string, item: ItemOption) => {
+  const take = (key: string, item: EditorItem) => {
     rows.focus(key, "amount");
     rows.change({ do: "edit", key, change: { item, wanted: "", unit: item.displayUnit } });
   };
@@ -76,8 +77,7 @@ export function RecipeEditor(props: Props) {
   const takeMade = async ({ drawer }: Refused, made: unknown) => {
     const { itemId } = (made ?? {}) as { itemId?: string };
     if (drawer?.kind !== "item_missing" || !itemId) return;
-    const found = await tools.findItems({ ids: [itemId] });
-    const item = found.status === "done" ? found.answer[0] : undefined;
+    const item = await itemNow(tools.findLines, itemId);
     if (!item) return;
     const waiting = lines.filter((line) => !line.item && line.wanted === drawer.context.itemName);
     // On the page before the form is read again.

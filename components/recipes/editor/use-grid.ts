@@ -46,10 +46,10 @@ function reduce(grid: Grid, change: Change): Grid {
 const begin = ({ start, locale }: { start: Start; locale: string }): Grid => ({
   byPercent: null,
   lines: withSpare(
-    start.lines.map(({ item, quantity, unit, note, isCritical }, i) => ({
+    start.lines.map(({ item, wanted, quantity, unit, note, isCritical }, i) => ({
       key: String(i + 1),
       item,
-      wanted: "",
+      wanted,
       amount: typedText(quantity, locale),
       unit,
       percent: null,

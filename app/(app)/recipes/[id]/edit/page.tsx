@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { EditRecipe } from "@/components/recipes/editor/edit-recipe";
-import { itemOptions } from "@/server/services/inventory";
-import { recipeDetail } from "@/server/services/recipes";
+import { ofLibrary, ofShelf } from "@/components/recipes/editor/line-things";
+import { lineOptions, recipeDetail } from "@/server/services/recipes";
 import { newCommandId } from "@/server/web/command-id";
 import { hasPermission } from "@/server/web/may";
 import { page } from "@/server/web/page";
@@ -22,8 +22,15 @@ export default page({ can: "recipe.edit", params, search }, async (ctx, { params
   ]);
   // An archived recipe is restored before it is changed.
   if (!recipe.isActive) notFound();
-  const items = await itemOptions(ctx, { ids: [...new Set(lines.map((line) => line.itemId))] });
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const { items, entries } = await lineOptions(ctx, {
+    exactly: {
+      ids: [...new Set(lines.flatMap(({ itemId }) => itemId ?? []))],
+      slugs: [...new Set(lines.flatMap(({ entry }) => entry?.slug ?? []))],
+    },
+  });
+  const things = new Map(
+    [...items.map(ofShelf), ...entries.map(ofLibrary)].map((thing) => [thing.id, thing]),
+  );
   const current = versions.find(({ isCurrent }) => isCurrent);
   return (
     <EditRecipe
@@ -36,8 +43,10 @@ export default page({ can: "recipe.edit", params, search }, async (ctx, { params
       mayTest={hasPermission(ctx, "recipe.create_variation")}
       start={{
         ...version,
-        lines: lines.map(({ itemId, quantity, unit, note, isCritical }) => ({
-          item: byId.get(itemId)!,
+        lines: lines.map(({ itemId, entry, itemName, quantity, unit, note, isCritical }) => ({
+          item: things.get(itemId ?? entry?.slug ?? "") ?? null,
+          // Of what the library no longer has only the name is left: somebody says which item it is.
+          wanted: itemId || entry ? "" : itemName,
           quantity,
           unit,
           note,

@@ -30,7 +30,7 @@ export default page({ can: "recipe.plan", params, search }, async (ctx, { params
   const [outcome, units, items, containers, instead] = await Promise.all([
     answerOf(() => planned(ctx, params.id, state)),
     listUnits(ctx, {}),
-    itemOptions(ctx, { ids: [...new Set(lines.map(({ itemId }) => itemId))] }),
+    itemOptions(ctx, { ids: [...new Set(lines.flatMap(({ itemId }) => itemId ?? []))] }),
     version.portioning.kind === "portions" ? [] : itemOptions(ctx, { kinds: ["container"] }),
     state.instead ? answerOf(() => batchDetail(ctx, { batchId: state.instead })) : null,
   ]);
@@ -55,7 +55,7 @@ export default page({ can: "recipe.plan", params, search }, async (ctx, { params
           itemName,
           quantity,
           unit,
-          units: unitsOf.get(itemId) ?? [],
+          units: (itemId && unitsOf.get(itemId)) || [],
         })),
       }}
       told={
