@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import { Table, SumRow, Td, Th, Tr } from "@/components/ui/table";
 import type { Block } from "@/server/services/exports/pure";
 import { LabelGrid } from "./label-grid";
@@ -6,7 +7,7 @@ import { LabelGrid } from "./label-grid";
 export function SheetBlock({ block }: { block: Block }) {
   const title = "title" in block ? block.title : undefined;
   return (
-    <section className="grid min-w-0 gap-3">
+    <section className="grid min-w-0 gap-3 print:block print:space-y-2">
       {title && <h2 className="text-xl break-after-avoid">{title}</h2>}
       <Body block={block} name={title ?? "Table"} />
     </section>
@@ -53,9 +54,12 @@ function Body({ block, name }: { block: Block; name: string }) {
       );
     case "blanks":
       return (
-        <ul className="grid gap-1">
-          {block.labels.map((label) => (
-            <li key={label} className="flex h-10 items-end gap-3 break-inside-avoid">
+        <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 print:grid-cols-2">
+          {block.labels.map((label, at) => (
+            <li
+              key={at}
+              className={cx("flex h-10 items-end gap-3 break-inside-avoid", !label && "col-span-full")}
+            >
               {label}
               <span aria-hidden className="border-edge mb-1 min-w-8 flex-1 border-b" />
             </li>
@@ -92,7 +96,9 @@ function SheetTable({ block, name }: { block: Extract<Block, { kind: "table" }>;
               {cells(row)}
             </Tr>
           ))}
-          {block.total && <SumRow className="break-inside-avoid">{cells(block.total)}</SumRow>}
+          {block.total && (
+            <SumRow className="break-inside-avoid print:break-before-avoid">{cells(block.total)}</SumRow>
+          )}
         </tbody>
       </Table>
       {block.note && <p className="text-ink-soft text-sm">{block.note}</p>}

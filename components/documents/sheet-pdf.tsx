@@ -8,6 +8,11 @@ import { Words } from "./pdf/words";
 /** The paper in the reader's printer. */
 export type Paper = "A4" | "LETTER";
 
+const HEIGHT: Record<Paper, number> = { A4: 841.89, LETTER: 792 };
+
+/** From the lower edge to where the foot begins. Said from above: from below it would hang under all pages together. */
+const FOOT = 46;
+
 /** A sheet as the bytes of a PDF. On the server only: it reads fonts from the disk. */
 export async function sheetPdf(sheet: Sheet, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   registerFonts();
@@ -25,8 +30,7 @@ export async function sheetPdf(sheet: Sheet, paper: Paper): Promise<Uint8Array<A
           style={look.runningHead}
           render={({ pageNumber }) => (pageNumber > 1 ? <Words>{sheet.title}</Words> : null)}
         />
-        {/* Before what flows: after it, the foot would be left out of every page. */}
-        <View fixed style={look.foot}>
+        <View fixed style={[look.foot, { top: HEIGHT[paper] - FOOT }]}>
           <Words style={{ flexShrink: 1 }}>{sheet.footer}</Words>
           <Text
             style={{ fontFamily: "Geist" }}

@@ -51,12 +51,16 @@ function Body({ block }: { block: Block }) {
         </View>
       ));
     case "blanks":
-      return block.labels.map((label, at) => (
-        <View key={at} wrap={false} style={look.blank}>
-          <Words>{label}</Words>
-          <View style={look.blankRule} />
+      return (
+        <View style={look.blanks}>
+          {block.labels.map((label, at) => (
+            <View key={at} wrap={false} style={label ? look.blank : [look.blank, look.wholeBlank]}>
+              {label && <Words>{label}</Words>}
+              <View style={look.blankRule} />
+            </View>
+          ))}
         </View>
-      ));
+      );
     case "labels":
       return <PdfLabels labels={block.labels} perRow={block.perRow} />;
   }

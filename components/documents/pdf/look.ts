@@ -22,7 +22,6 @@ export const look = StyleSheet.create({
   runningHead: { position: "absolute", top: 22, left: 46, right: 46, fontSize: 8, color: SOFT },
   foot: {
     position: "absolute",
-    bottom: 26,
     left: 46,
     right: 46,
     paddingTop: 6,
@@ -75,6 +74,8 @@ export const look = StyleSheet.create({
   step: { flexDirection: "row", gap: 8, paddingVertical: 3 },
   box: { width: 9, height: 9, marginTop: 2, borderWidth: 0.8, borderColor: EDGE, borderRadius: 1.5 },
   stepNumber: { width: 16, textAlign: "right", color: SOFT, fontFeatureSettings: { tnum: 1 } },
-  blank: { flexDirection: "row", alignItems: "flex-end", gap: 10, height: 26 },
+  blanks: { flexDirection: "row", flexWrap: "wrap", columnGap: 24 },
+  blank: { flexDirection: "row", alignItems: "flex-end", gap: 8, height: 26, width: "47.5%" },
+  wholeBlank: { height: 26, width: "100%" },
   blankRule: { flexGrow: 1, borderBottomWidth: 0.6, borderBottomColor: EDGE },
 });

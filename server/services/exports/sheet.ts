@@ -16,7 +16,7 @@ export type Block =
   | { kind: "text"; title?: string; paragraphs: string[] }
   /** Numbered, with a box to tick on paper. */
   | { kind: "steps"; title?: string; steps: string[] }
-  /** Lines to write on by hand. */
+  /** Lines to write on by hand, two beside each other; one without a label goes across the paper. */
   | { kind: "blanks"; title?: string; labels: string[] }
   /** A sheet of labels to cut out. */
   | { kind: "labels"; labels: ProductLabel[]; perRow: number };

@@ -29,8 +29,7 @@ export const costOf = (cost: CostSheet | null, currency: string, each: string): 
       ];
 
 /** Room for what only the maker knows on the day. */
-export const notes = (...labels: string[]): Block => ({
-  kind: "blanks",
-  title: "On the day",
-  labels: ["Made on", "Made by", ...labels, "Notes", ""],
-});
+export const onTheDay = (...labels: string[]): Block[] => [
+  { kind: "blanks", title: "On the day", labels: ["Made on", "Made by", ...labels] },
+  { kind: "blanks", title: "Notes", labels: ["", "", ""] },
+];

@@ -19,8 +19,9 @@ const MOST = 30;
  * so that something is never called nothing.
  */
 export function figure(text: string, places = 2): string {
-  const noughts = /^-?0\.(0*)[1-9]/.exec(text)?.[1]?.length ?? 0;
-  return placed(text, noughts >= places ? Math.min(noughts + 3, MOST) : places);
+  const noughts = /^-?0\.(0*)[1-9]/.exec(text)?.[1]?.length;
+  const vanishes = noughts !== undefined && noughts >= places;
+  return placed(text, vanishes ? Math.min(noughts + 3, MOST) : places);
 }
 
 /** "33.15 %", kept on one line. */

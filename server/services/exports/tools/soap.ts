@@ -10,7 +10,7 @@ import {
   type SoapState,
 } from "@/server/services/public-tools/pure";
 import type { Block } from "../sheet";
-import { notes, stepsOf } from "./blocks";
+import { onTheDay, stepsOf } from "./blocks";
 import { maker } from "./shape";
 import { figure, money, percent, weight } from "./shown";
 import { soapWeights } from "./soap-weights";
@@ -33,7 +33,7 @@ export const soapSheet = maker({
       ...profileOf(result),
       { kind: "text", title: "With lye", paragraphs: SAFETY },
       ...stepsOf("soap", share),
-      notes(
+      ...onTheDay(
         "Temperature of lye and oils",
         "Trace after",
         "Unmolded on",
@@ -109,13 +109,19 @@ function profileOf(result: SoapResult): Block[] {
       note: "Sums of fatty acids after SoapCalc: a guide to the bar, not a promise.",
     },
     {
-      kind: "table",
+      kind: "facts",
       title: "Fatty acids",
-      columns: [{ label: "Acid" }, { label: "Percent", numeric: true }],
-      rows: FATTY_ACIDS.map((acid) => [capital(acid), percent(result.fattyAcids[acid], 1)]),
-      ...(saturated !== null && unsaturated !== null
-        ? { note: `Saturated to unsaturated ${figure(saturated, 0)} : ${figure(unsaturated, 0)}.` }
-        : {}),
+      facts: [
+        ...FATTY_ACIDS.map((acid) => ({ term: capital(acid), detail: percent(result.fattyAcids[acid], 1) })),
+        ...(saturated !== null && unsaturated !== null
+          ? [
+              {
+                term: "Saturated to unsaturated",
+                detail: `${figure(saturated, 0)} : ${figure(unsaturated, 0)}`,
+              },
+            ]
+          : []),
+      ],
     },
   ];
 }
