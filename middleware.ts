@@ -47,6 +47,9 @@ export function middleware(request: NextRequest): NextResponse {
   return response;
 }
 
+/** What a prerendered page answers to an act is somebody's own: it may set a cookie. */
+const isReading = ({ method }: NextRequest): boolean => method === "GET" || method === "HEAD";
+
 /** Next sends the Location of our own host as a path, so an outer host behind a proxy stays what it is. */
 function toSignIn(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;

@@ -6,4 +6,6 @@ const secure = (process.env.APP_URL ?? "").startsWith("https:");
 export const SESSION_COOKIE = secure ? "__Host-batchtrack.session" : "batchtrack.session";
 /** "light" or "dark"; absent means as the device says. */
 export const THEME_COOKIE = "bt_theme";
+/** A visitor's secret: what he keeps of the calculators without an account. */
+export const DRAFTS_COOKIE = secure ? "__Host-batchtrack.drafts" : "batchtrack.drafts";
 export const usesHttps = secure;

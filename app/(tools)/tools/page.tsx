@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/frame/page-header";
 import { TOOLS } from "@/components/tools/catalogue";
 import { publicMetadata } from "@/components/tools/frame/metadata";
 import { ToolCards } from "@/components/tools/tool-cards";
+import { LinkButton } from "@/components/ui/button";
 
 export const metadata = publicMetadata({
   title: "Calculators for soap, candles and formulas",
@@ -18,6 +19,11 @@ export default function ToolsPage() {
       <PageHeader
         title="Calculators for makers"
         description="Exact to the last digit, with the formula and its sources beside the result. No account: what you type stays on your device."
+        quiet={
+          <LinkButton href="/tools/draft" prefetch={false}>
+            Your drafts
+          </LinkButton>
+        }
       />
       <ToolCards />
     </>

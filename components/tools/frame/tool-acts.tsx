@@ -1,10 +1,12 @@
 "use client";
+"use no memo";
 
 import { CopyPlus, FileJson, FileSpreadsheet, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { fileNameOf } from "@/server/kernel/file-name";
 import { encodeState, type ToolState } from "@/server/services/public-tools/pure";
 import { addressWith } from "./browser-place";
+import { ContinueForm } from "./continue-form";
 import { ResetButton } from "./reset-button";
 import { saveCsv, saveJson } from "./save-file";
 import { ShareButton } from "./share-button";
@@ -56,6 +58,7 @@ export function ToolActs<S extends ToolState>({ tool, name = "", csv, result }: 
         Duplicate
       </Button>
       <ResetButton state={state} defaults={tool.defaults} setState={tool.setState} />
+      <ContinueForm slug={slug} state={state} ready={csv !== null} />
     </div>
   );
 }
