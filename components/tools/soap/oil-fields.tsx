@@ -1,9 +1,10 @@
+"use no memo";
+
 import { NumberField } from "@/components/ui/amount-fields";
-import { Select, TextInput } from "@/components/ui/inputs";
 import { OILS, type SoapOilResult, type OilRow } from "@/server/services/public-tools/pure";
 import { UnitField } from "../frame/unit-field";
 import { percent, weight } from "./shown";
-import { OIL_OPTIONS, OWN_OIL } from "./oil-options";
+import { OilPicker } from "./oil-picker";
 
 export const WEIGHTS = ["g", "kg", "oz", "lb"];
 
@@ -31,18 +32,9 @@ export function OilFields({
   result,
 }: OilFieldsProps) {
   const isOwn = !row.id && row.name !== "";
-  const choose = (id: string) =>
-    change(id === OWN_OIL ? { id: "", name: "My oil" } : { id, name: OILS.get(id)?.name ?? "" });
   return (
     <>
-      <Select
-        label="Oil"
-        placeholder="Choose an oil"
-        options={OIL_OPTIONS}
-        value={row.id || (isOwn ? OWN_OIL : "")}
-        error={error(place)}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
+      <OilPicker row={row} error={error(place)} onChoose={change} />
       {byPercent ? (
         <NumberField
           label="Share"
@@ -64,13 +56,6 @@ export function OilFields({
       <p className="text-ink-soft self-end pb-2.5 text-right text-sm tabular-nums">
         {result && (byPercent ? weight(result.weight) : percent(result.percent))}
       </p>
-      {isOwn && (
-        <TextInput
-          label="Its name"
-          value={row.name}
-          onChange={(event) => change({ name: event.currentTarget.value || " " })}
-        />
-      )}
       {(isOwn || hasOwnSap) && (
         <NumberField
           label="SAP (KOH)"

@@ -43,6 +43,7 @@ export {
   type LotionState,
 } from "./lotion/state";
 export { BATTER_DENSITY, mold, type Mold, type MoldInput, type MoldResult } from "./soap/mold";
+export { COMMON_OILS, findOils } from "./oils/find";
 export { oilNamed } from "./oils/names";
 export { FATTY_ACIDS, OILS, SAP_SOURCES, type FattyAcid, type Oil, type SapSource } from "./oils/oils";
 export { preservativeOf, PRESERVATIVES, type Preservative } from "./lotion/preservatives";
@@ -70,6 +71,7 @@ export { fitState, type ToolState } from "./state/shape";
 export { typedFigure } from "./state/typed-figure";
 export { readFigures } from "./state/typed-state";
 export { units, type UnitsInput, type UnitsResult } from "./units/units";
+export type { PriceText } from "./state/price-text";
 export { measure, shownText, typedAnew, lookedAtIn, type Measure } from "./state/measure";
 export { amountOf } from "./state/amount-of";
 export { SOAP_AIMS, type SoapAim } from "./soap/aims";
@@ -95,6 +97,8 @@ export {
 export {
   HERBAL_DEFAULTS,
   isHerbalState,
+  newEssentialOil,
+  newHerbalExtra,
   toTinctureInput,
   toInfusionInput,
   toSalveInput,
