@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Section } from "@/components/ui/card";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import type { CostSheet } from "@/server/services/public-tools/pure";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Plus, Undo2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { useId, type ComponentProps, type ReactNode } from "react";
 import { cx } from "./cx";
 import { control, Field, tied, type FieldProps } from "./field";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Check } from "lucide-react";
 import { useId, type ComponentProps, type ReactNode } from "react";
 import { cx } from "./cx";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { Route } from "next";
 import NextLink from "next/link";
 import type { ComponentProps } from "react";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { ReactNode } from "react";
 import { formatPermille } from "./format";
 import { shares } from "./scale";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { type BakingResult, type PansResult, type BakingState } from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type BakingState, type PanState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";

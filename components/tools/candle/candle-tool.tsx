@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { Callout } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/inputs";

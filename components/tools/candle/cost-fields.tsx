@@ -1,3 +1,5 @@
+"use no memo";
+
 import { MoneyField } from "@/components/ui/amount-fields";
 import { TextInput } from "@/components/ui/inputs";
 import type { CandleState } from "@/server/services/public-tools/pure";

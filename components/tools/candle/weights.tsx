@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card } from "@/components/ui/card";
 import type { CandleResult, CandleWeights } from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { ClipboardList } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";

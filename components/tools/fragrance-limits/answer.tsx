@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Badge } from "@/components/ui/badge";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import type { FragranceLimitsResult } from "@/server/services/public-tools/pure";

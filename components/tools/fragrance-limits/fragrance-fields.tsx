@@ -1,3 +1,5 @@
+"use no memo";
+
 import { newAllergen, type LimitedFragranceRow as FragranceRow } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { ReactNode } from "react";
 import { SumRow, Table, Td, Th, Tr } from "@/components/ui/table";
 

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Callout } from "@/components/ui/notice";
 import type { Calculated, Notice } from "@/server/services/public-tools/pure";
 

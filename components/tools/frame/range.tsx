@@ -1,3 +1,5 @@
+"use no memo";
+
 import { formatDecimal } from "@/components/ui/format";
 import { fill } from "@/components/ui/scale";
 import { standingIn } from "./standing";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { RotateCcw, Undo2 } from "lucide-react";
 import { useState } from "react";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { Check, Link2 } from "lucide-react";
 import { useState } from "react";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { lookedAtIn, shownText, typedAnew, type Measure } from "@/server/services/public-tools/pure";
 import { AmountField } from "@/components/ui/amount-fields";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type SteepState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Select } from "@/components/ui/inputs";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { LotionState } from "@/server/services/public-tools/pure";
 import type { FieldsProps } from "../fields";
 import { PriceField } from "../price-field";

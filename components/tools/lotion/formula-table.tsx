@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card } from "@/components/ui/card";
 import type { LotionLineResult, LotionResult } from "@/server/services/public-tools/pure";
 import { FactTable, type FactRow } from "../frame/fact-table";

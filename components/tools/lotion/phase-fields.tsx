@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Droplets } from "lucide-react";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Button } from "@/components/ui/button";

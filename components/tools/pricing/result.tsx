@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, Section } from "@/components/ui/card";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import { Table, Td, Th, Tr } from "@/components/ui/table";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { newLabour, newOverhead, type PricingState } from "@/server/services/public-tools/pure";
 import { MoneyField, NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";

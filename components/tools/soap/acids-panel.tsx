@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Section, Card } from "@/components/ui/card";
 import { fill } from "@/components/ui/scale";
 import { FATTY_ACIDS, type FattyAcid, type Profile } from "@/server/services/public-tools/pure";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { placeOf, newOil, type SoapState } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Card, Section } from "@/components/ui/card";

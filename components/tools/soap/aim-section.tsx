@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { Checkbox, Select } from "@/components/ui/inputs";

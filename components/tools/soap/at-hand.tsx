@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { SoapResult } from "@/server/services/public-tools/pure";
 import { weight } from "./shown";
 

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { NumberField } from "@/components/ui/amount-fields";
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";

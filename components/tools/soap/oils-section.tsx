@@ -1,3 +1,5 @@
+"use no memo";
+
 import { placeOf, newOil } from "@/server/services/public-tools/pure";
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";

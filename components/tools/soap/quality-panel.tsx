@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Range } from "../frame/range";
 import { QUALITIES, USUAL, type Profile, type Qualities } from "@/server/services/public-tools/pure";
 import { figure } from "./shown";

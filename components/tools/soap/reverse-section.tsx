@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, Section } from "@/components/ui/card";
 import { superfatOf, reverseInput } from "@/server/services/public-tools/pure";
 import { Notices, problemAt } from "../frame/notices";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { TextInput } from "@/components/ui/inputs";
 import { soap, soapInput, isSoapState, SOAP_DEFAULTS, SOAP_LIKE } from "@/server/services/public-tools/pure";

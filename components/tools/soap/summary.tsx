@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, Stat, Stats } from "@/components/ui/card";
 import type { Calculated, SoapResult } from "@/server/services/public-tools/pure";
 import { Notices } from "../frame/notices";

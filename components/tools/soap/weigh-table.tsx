@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, Section } from "@/components/ui/card";
 import type { SoapResult, WeightUnit } from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";

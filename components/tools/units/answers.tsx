@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { type DilutionResult, type UnitsResult, type UnitsState } from "@/server/services/public-tools/pure";
 import { symbolOf } from "@/server/services/unit-conversion/pure";

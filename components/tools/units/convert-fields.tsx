@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type UnitsState } from "@/server/services/public-tools/pure";
 import { ArrowLeftRight } from "lucide-react";
 import { NumberField } from "@/components/ui/amount-fields";
