@@ -33,7 +33,7 @@ export const look = StyleSheet.create({
     fontSize: 7.5,
     color: SOFT,
   },
-  block: { marginBottom: 16 },
+  block: { marginBottom: 14 },
   blockTitle: { fontSize: 13, lineHeight: 1.3, marginBottom: 5 },
   facts: { flexDirection: "row", flexWrap: "wrap", columnGap: 24 },
   fact: {
@@ -67,7 +67,7 @@ export const look = StyleSheet.create({
     paddingVertical: 4,
     fontWeight: 600,
   },
-  cell: { paddingHorizontal: 5, flexShrink: 1, flexBasis: 0 },
+  cell: { paddingHorizontal: 7, flexShrink: 1, flexBasis: 0 },
   numeric: { textAlign: "right", fontFeatureSettings: { tnum: 1 } },
   note: { color: SOFT, fontSize: 8.5, marginTop: 4 },
   paragraph: { marginBottom: 5 },
@@ -75,7 +75,7 @@ export const look = StyleSheet.create({
   box: { width: 9, height: 9, marginTop: 2, borderWidth: 0.8, borderColor: EDGE, borderRadius: 1.5 },
   stepNumber: { width: 16, textAlign: "right", color: SOFT, fontFeatureSettings: { tnum: 1 } },
   blanks: { flexDirection: "row", flexWrap: "wrap", columnGap: 24 },
-  blank: { flexDirection: "row", alignItems: "flex-end", gap: 8, height: 26, width: "47.5%" },
-  wholeBlank: { height: 26, width: "100%" },
+  blank: { flexDirection: "row", alignItems: "flex-end", gap: 8, height: 23, width: "47.5%" },
+  wholeBlank: { height: 23, width: "100%" },
   blankRule: { flexGrow: 1, borderBottomWidth: 0.6, borderBottomColor: EDGE },
 });

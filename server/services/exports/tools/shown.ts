@@ -40,9 +40,13 @@ export function weightIn(text: string, from: string, to: string): string {
   return "refusal" in factor ? text : ratioText(overRatio(ratioOf(text), factor));
 }
 
-/** "136.4" for a column that is headed by its unit. */
-export const inColumn = (text: string, from: string, to: string): string =>
-  figure(weightIn(text, from, to), PLACES[to] ?? 3);
+/** "136.0" for a column that is headed by its unit: all its figures have the same places, and their points align. */
+export function inColumn(text: string, from: string, to: string): string {
+  const places = PLACES[to] ?? 3;
+  const shown = figure(weightIn(text, from, to), places);
+  const [whole, behind = ""] = shown.split(".");
+  return `${whole}.${behind.padEnd(places, "0")}`;
+}
 
 /** "136.4 g" of a weight kept in another unit. */
 export const weight = (text: string, from: string, to = from): string => amount(weightIn(text, from, to), to);

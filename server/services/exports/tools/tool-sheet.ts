@@ -1,11 +1,27 @@
 import { datedFileName } from "@/server/kernel/file-name";
 import type { Sheet } from "../sheet";
+import { bakerSheet } from "./baker";
+import { candleSheet } from "./candle";
+import { fragranceLimitsSheet } from "./fragrance-limits";
+import { herbalSheet } from "./herbal";
+import { lotionSheet } from "./lotion";
+import { pricingSheet } from "./pricing";
 import { NO_FACTS, type Facts, type Maker, type NoSheet } from "./shape";
 import { longDay } from "./shown";
 import { soapSheet } from "./soap";
+import { unitsSheet } from "./units";
 
 /** By the address of the calculator: /tools/<this>. */
-const MAKERS = new Map<string, Maker>([["soap", soapSheet]]);
+const MAKERS = new Map<string, Maker>([
+  ["soap", soapSheet],
+  ["candles", candleSheet],
+  ["lotions", lotionSheet],
+  ["baking", bakerSheet],
+  ["herbal", herbalSheet],
+  ["pricing", pricingSheet],
+  ["units", unitsSheet],
+  ["fragrance-limits", fragranceLimitsSheet],
+]);
 
 /** Whether there is a sheet of this calculator at all. */
 export const hasSheet = (tool: string): boolean => MAKERS.has(tool);

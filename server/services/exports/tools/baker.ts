@@ -1,0 +1,105 @@
+import {
+  baking,
+  BAKING_DEFAULTS,
+  linkedState,
+  pans,
+  toBakingInput,
+  toPansInput,
+  type BakingResult,
+  type BakingState,
+  type PansResult,
+} from "@/server/services/public-tools/pure";
+import type { Block } from "../sheet";
+import { onTheDay, stepsOf } from "./blocks";
+import { unfinished, warningsOf, type Maker } from "./shape";
+import { amount, figure, inColumn, money, percent, weight } from "./shown";
+
+/** The formula with its baker's percentages; what to do for another pan, where that can be said. */
+export const bakerSheet: Maker = (share) => {
+  const state = linkedState(share, BAKING_DEFAULTS);
+  if (!state) return { why: "unreadable" };
+  const dough = baking(toBakingInput(state));
+  if (!dough.ok) return unfinished(dough);
+  const panned = pans(toPansInput(state));
+  const { result } = dough;
+  return {
+    name: "",
+    kind: "Baker's sheet",
+    subtitle: `${weight(result.dough, state.unit)} of dough, ${percent(result.hydration, 1)} hydration`,
+    blocks: [
+      ...warningsOf(dough),
+      formula(result, state),
+      { kind: "facts", title: "The dough", facts: doughFacts(result, state) },
+      ...(panned.ok ? [anotherPan(panned.result)] : []),
+      ...stepsOf("baking", share),
+      ...onTheDay(
+        "Temperature of the dough",
+        "Bulk from",
+        "Bulk to",
+        "Shaped at",
+        "Baked at",
+        "Out of the oven",
+      ),
+    ],
+  };
+};
+
+function formula(result: BakingResult, { unit, currency }: BakingState): Block {
+  const other = unit === "oz" || unit === "lb" ? "g" : "oz";
+  const isPriced = result.cost !== null;
+  const cost = (of: string | null) => (isPriced ? [of === null ? "" : money(of, currency)] : []);
+  const weights = (of: string) => [inColumn(of, unit, unit), inColumn(of, unit, other)];
+  return {
+    kind: "table",
+    title: "Formula",
+    columns: [
+      { label: "Ingredient" },
+      ...["Of flour", "Of dough", unit, other, ...(isPriced ? ["Cost"] : [])].map((label) => ({
+        label,
+        numeric: true,
+      })),
+    ],
+    rows: result.lines
+      .filter((line) => line.name !== "" || line.weight !== "0")
+      .map((line) => [
+        line.name,
+        percent(line.percent),
+        percent(line.share),
+        ...weights(line.weight),
+        ...cost(line.cost),
+      ]),
+    total: [
+      "Dough",
+      percent(result.totalPercent),
+      percent("100"),
+      ...weights(result.dough),
+      ...cost(result.cost),
+    ],
+  };
+}
+
+const doughFacts = (result: BakingResult, { unit, currency }: BakingState) => [
+  { term: "Flour", detail: weight(result.flour, unit) },
+  { term: "Hydration, starters counted", detail: percent(result.hydration) },
+  { term: "Flour from starters", detail: percent(result.prefermented) },
+  { term: "Baked", detail: weight(result.baked, unit) },
+  ...(result.piece
+    ? [
+        { term: "One piece, as dough", detail: weight(result.piece.dough, unit) },
+        { term: "One piece, baked", detail: weight(result.piece.baked, unit) },
+        ...(result.piece.cost
+          ? [{ term: "One piece costs", detail: money(result.piece.cost, currency) }]
+          : []),
+      ]
+    : []),
+];
+
+const anotherPan = ({ factor, fromVolume, toVolume }: PansResult): Block => ({
+  kind: "facts",
+  title: "Another pan",
+  facts: [
+    { term: "Make the recipe", detail: `${figure(factor, 3)} times` },
+    { term: "The recipe's pan holds", detail: amount(fromVolume, "ml") },
+    { term: "Yours holds", detail: amount(toVolume, "ml") },
+  ],
+});
