@@ -1,11 +1,9 @@
-import { type Measure } from "@/server/services/public-tools/pure";
+import type { PriceText } from "@/server/services/public-tools/pure";
 import { MoneyField } from "@/components/ui/amount-fields";
 import { UnitField } from "./frame/unit-field";
 import { LOCALE } from "./shown";
 import { currencyOf } from "./shown-money";
 import { WEIGHTS } from "./weights";
-
-type Price = { price: string; per: Measure };
 
 /** What is paid for how much: 16.75 for 7 lb. */
 export function PriceField({
@@ -13,16 +11,19 @@ export function PriceField({
   value,
   currency,
   field,
+  units = WEIGHTS,
   error,
   onChange,
 }: {
   label: string;
-  value: Price;
+  value: PriceText;
   currency: string;
   /** Where the price is in the calculator's input: "wax.cost". */
   field: string;
+  /** What the price may be for. */
+  units?: readonly string[];
   error: (field: string) => string | undefined;
-  onChange: (price: Price) => void;
+  onChange: (price: PriceText) => void;
 }) {
   return (
     <div className="grid grid-cols-2 items-start gap-3">
@@ -37,7 +38,7 @@ export function PriceField({
       <UnitField
         name={`${field}.per`}
         label={`is for (${label})`}
-        units={WEIGHTS}
+        units={units}
         value={value.per}
         error={error(`${field}.per`)}
         onValue={(per) => onChange({ ...value, per })}

@@ -5,6 +5,7 @@ import { Select } from "@/components/ui/inputs";
 import type { CandleState } from "@/server/services/public-tools/pure";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
+import { VOLUMES } from "../volumes";
 
 type Shape = CandleState["vessel"]["shape"];
 type Side = Exclude<keyof CandleState["vessel"], "shape">;
@@ -36,7 +37,6 @@ const LABELS: Record<Side, string> = {
   bottom: "Diameter at the bottom",
 };
 
-const VOLUMES = ["ml", "l", "fl oz", "cup"];
 const LENGTHS = ["cm", "mm", "in"];
 
 /** The vessel, how full it gets, and what fills it. */

@@ -1,12 +1,13 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/inputs";
-import { type BlendResult, type HerbalState } from "@/server/services/public-tools/pure";
+import { newEssentialOil, type BlendResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
 import { Rows } from "../rows";
 import { shownFigure, shownPercent, shownWeight } from "../shown";
+import { VOLUMES } from "../volumes";
 import type { Fact } from "./facts";
 
 export function BlendFields({ state, set, error }: FieldsProps<HerbalState["blend"]>) {
@@ -16,7 +17,7 @@ export function BlendFields({ state, set, error }: FieldsProps<HerbalState["blen
         <UnitField
           label="Finished blend"
           name="total"
-          units={["ml", "l", "fl oz"]}
+          units={VOLUMES}
           value={state.total}
           onValue={(total) => set({ total })}
           error={error("total")}
@@ -37,7 +38,7 @@ export function BlendFields({ state, set, error }: FieldsProps<HerbalState["blen
       <Rows
         legend="Essential oils"
         rows={state.oils}
-        fresh={() => ({ name: "", parts: "1" })}
+        fresh={() => newEssentialOil()}
         add="Add an oil"
         grid="grid-cols-2"
         onRows={(oils) => set({ oils })}

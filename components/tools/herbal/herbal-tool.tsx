@@ -8,11 +8,13 @@ import {
 } from "@/server/services/public-tools/pure";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
+import { CostPanel } from "../cost-panel";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
 import { BlendFields } from "./blend-panel";
 import { InfusionFields } from "./infusion-panel";
+import { CostFields } from "./cost-fields";
 import { prepare, PREPARATIONS } from "./preparations";
 import { SalveFields } from "./salve-panel";
 import { TinctureFields } from "./tincture-panel";
@@ -48,6 +50,9 @@ export function HerbalTool() {
               </Card>
             </Section>
           )}
+          {answer.ok && answer.result.cost && (
+            <CostPanel cost={answer.result.cost} currency={state.currency} each={answer.result.each} />
+          )}
         </>
       }
     >
@@ -63,6 +68,7 @@ export function HerbalTool() {
       {preparation === "infusion" && <InfusionFields {...fieldsOf("infusion")} />}
       {preparation === "salve" && <SalveFields {...fieldsOf("salve")} />}
       {preparation === "blend" && <BlendFields {...fieldsOf("blend")} />}
+      <CostFields {...{ state, set: change, error }} />
     </ToolFrame>
   );
 }

@@ -4,6 +4,9 @@ import {
   salve,
   tincture,
   type Calculated,
+  type CostSheet,
+  type InfusionResult,
+  type TinctureResult,
   toBlendInput,
   toInfusionInput,
   toSalveInput,
@@ -17,7 +20,8 @@ import { infusionFacts } from "./infusion-panel";
 import { salveFacts } from "./salve-panel";
 import { tinctureFacts } from "./tincture-panel";
 
-export type Prepared = Calculated<{ exact: unknown; facts: Fact[] }>;
+/** `each` is what the cost of one is of. */
+export type Prepared = Calculated<{ exact: unknown; facts: Fact[]; cost: CostSheet | null; each: string }>;
 
 export const PREPARATIONS: { value: Preparation; label: string }[] = [
   { value: "tincture", label: "Tincture" },
@@ -31,22 +35,35 @@ export function prepare(state: HerbalState): Prepared {
   switch (state.preparation) {
     case "infusion": {
       const input = toInfusionInput(state);
-      return said(infusion(input), (result) => infusionFacts(result, input.weightUnit, input.volumeUnit));
+      const unit = input.by === "weight" ? input.weightUnit : input.volumeUnit;
+      const facts = (result: InfusionResult) => infusionFacts(result, input.weightUnit, input.volumeUnit);
+      return said(infusion(input), facts, `for each ${unit} strained off`);
     }
     case "salve": {
       const input = toSalveInput(state);
-      return said(salve(input), (result) => salveFacts(result, input.unit));
+      const answer = salve(input);
+      const isInTins = answer.ok && answer.result.tins !== null && answer.result.tins !== "0";
+      const each = isInTins ? "for each full tin" : `for each ${input.unit}`;
+      return said(answer, (result) => salveFacts(result, input.unit), each);
     }
-    case "blend":
-      return said(blend(toBlendInput(state)), (result) => blendFacts(result, state.blend.total.unit));
+    case "blend": {
+      const unit = state.blend.total.shown;
+      return said(blend(toBlendInput(state)), (result) => blendFacts(result, unit), `for each ${unit}`);
+    }
     default: {
       const input = toTinctureInput(state);
-      return said(tincture(input), (result) => tinctureFacts(result, input.volumeUnit));
+      const facts = (result: TinctureResult) => tinctureFacts(result, input.volumeUnit);
+      return said(tincture(input), facts, `for each ${input.volumeUnit} pressed off`);
     }
   }
 }
 
-function said<R>(answer: Calculated<R>, facts: (result: R) => Fact[]): Prepared {
+function said<R extends { cost: CostSheet | null }>(
+  answer: Calculated<R>,
+  facts: (result: R) => Fact[],
+  each: string,
+): Prepared {
   if (!answer.ok) return answer;
-  return { ...answer, result: { exact: answer.result, facts: facts(answer.result) } };
+  const { result } = answer;
+  return { ...answer, result: { exact: result, facts: facts(result), cost: result.cost, each } };
 }

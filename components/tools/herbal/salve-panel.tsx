@@ -1,7 +1,7 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
-import { type SalveResult, type HerbalState } from "@/server/services/public-tools/pure";
+import { newHerbalExtra, type SalveResult, type HerbalState } from "@/server/services/public-tools/pure";
 import { bound } from "../bound";
 import type { FieldsProps } from "../fields";
 import { UnitField } from "../frame/unit-field";
@@ -49,7 +49,7 @@ export function SalveFields({ state, set, error }: FieldsProps<HerbalState["salv
       <Rows
         legend="Extras"
         rows={state.extras}
-        fresh={() => ({ name: "", percent: "" })}
+        fresh={() => newHerbalExtra()}
         add="Add an extra"
         grid="grid-cols-2"
         onRows={(extras) => set({ extras })}
@@ -76,8 +76,8 @@ export function salveFacts(result: SalveResult, unit: string): Fact[] {
     { term: "Oil", detail: weight(result.oil) },
     { term: "Wax", detail: `${weight(result.wax)}, ${shownPercent(result.waxPercent)}` },
     ...result.extras
-      .filter(({ name }) => name !== "")
-      .map(({ name, amount }) => ({ term: name, detail: weight(amount) })),
+      .filter(({ name, amount }) => name !== "" || amount !== "0")
+      .map(({ name, amount }) => ({ term: name || "Extra", detail: weight(amount) })),
     { term: "Together", detail: weight(result.total) },
     ...(result.tins === null || result.leftOver === null
       ? []

@@ -1,4 +1,4 @@
-import { overRatio, ratioText, sumRatios, type Ratio } from "@/server/kernel/exact";
+import { overRatio, ratioText, sumRatios, timesRatio, type Ratio } from "@/server/kernel/exact";
 
 /** Money as decimal text, in the currency the prices were typed in. */
 export type CostSheet = {
@@ -25,3 +25,7 @@ export function costSheet(
     unpriced: lines.filter((line) => !line.cost).map((line) => line.name),
   };
 }
+
+/** What an amount costs at a price for one of it; null where no price is known. */
+export const costOf = (price: Ratio | null, amount: Ratio): Ratio | null =>
+  price && timesRatio(price, amount);

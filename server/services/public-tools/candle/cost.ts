@@ -1,6 +1,6 @@
-import { timesRatio, type Ratio } from "@/server/kernel/exact";
+import type { Ratio } from "@/server/kernel/exact";
 import type { Fragrance, WaxUsed } from "./blend";
-import { costSheet, type CostSheet } from "../cost-sheet";
+import { costOf, costSheet, type CostSheet } from "../cost-sheet";
 import type { Figure, Figures } from "../figures";
 import { priceOf, pricePerGram } from "../priced";
 
@@ -16,14 +16,12 @@ export function candleCost(figures: Figures, input: Input, batch: Batch): CostSh
   const fragrances = batch.fragrances.map((grams, i) => {
     const { name, cost } = input.fragrances[i]!;
     const said = name || `Fragrance ${i + 1}`;
-    return { name: said, cost: times(pricePerGram(figures, cost, `fragrances.${i}.cost`, said), grams) };
+    return { name: said, cost: costOf(pricePerGram(figures, cost, `fragrances.${i}.cost`, said), grams) };
   });
   const parts = figures.lines(input.perCandle, "perCandle", "What each candle needs").map((part, i) => {
     const name = part.name || `Part ${i + 1}`;
     const price = priceOf(figures, part.price, `perCandle.${i}.price`, `The price of ${name}`);
-    return { name, cost: times(price, batch.count) };
+    return { name, cost: costOf(price, batch.count) };
   });
-  return costSheet([{ name: "Wax", cost: times(wax, batch.wax) }, ...fragrances, ...parts], batch.count);
+  return costSheet([{ name: "Wax", cost: costOf(wax, batch.wax) }, ...fragrances, ...parts], batch.count);
 }
-
-const times = (price: Ratio | null, amount: Ratio): Ratio | null => price && timesRatio(price, amount);

@@ -9,7 +9,9 @@ import {
 } from "@/server/kernel/exact";
 import { inUnit, readDensity, readWeight, type Amount } from "../amounts";
 import type { Calculated } from "../calculated";
+import { costOf, costSheet, type CostSheet } from "../cost-sheet";
 import { Figures, type Figure } from "../figures";
+import { pricePer, type Priced } from "../priced";
 import { readParts, type Strength } from "./strength";
 
 /** Herb steeped in oil, honey, vinegar or water, by weight : weight or weight : volume. */
@@ -22,6 +24,7 @@ export type InfusionInput = {
   density?: Figure;
   /** What the herb holds back, as grams (or millilitres) of liquid for each gram of herb. */
   heldBack?: Figure;
+  costs?: { herb?: Priced; liquid?: Priced };
   /** A unit of weight for what is weighed, one of volume for what is measured. */
   weightUnit: string;
   volumeUnit: string;
@@ -35,6 +38,8 @@ export type InfusionResult = {
   liquidVolume: string | null;
   yieldWeight: string | null;
   yieldVolume: string | null;
+  /** `each` is what one unit of what is strained off costs, by weight or by volume as the liquid is measured. */
+  cost: CostSheet | null;
 };
 
 /** How much liquid an amount of herb takes, and how much of it can be expected back after straining. */
@@ -50,6 +55,9 @@ export function infusion(input: InfusionInput): Calculated<InfusionResult> {
       "heldBack",
       "The herb would hold back all of the liquid: nothing could be strained off.",
     );
+  const perGram = pricePer(figures, input.costs?.herb, "g", "costs.herb", "the herb");
+  const [base, dimension] = input.by === "weight" ? (["g", "mass"] as const) : (["ml", "volume"] as const);
+  const perLiquid = pricePer(figures, input.costs?.liquid, base, "costs.liquid", "the liquid", density);
   return figures.answer(() => {
     const liquid = timesRatio(herb, parts);
     const strained = timesRatio(herb, minusRatio(parts, heldBack));
@@ -61,6 +69,13 @@ export function infusion(input: InfusionInput): Calculated<InfusionResult> {
       liquidVolume: taken.volume,
       yieldWeight: left.weight,
       yieldVolume: left.volume,
+      cost: costSheet(
+        [
+          { name: "Herb", cost: costOf(perGram, herb) },
+          { name: "Liquid", cost: costOf(perLiquid, liquid) },
+        ],
+        inUnit(strained, dimension, input.by === "weight" ? input.weightUnit : input.volumeUnit),
+      ),
     };
   });
 }

@@ -10,7 +10,9 @@ import {
 } from "@/server/kernel/exact";
 import { inUnit, readWeight, WHOLE, type Amount } from "../amounts";
 import type { Calculated } from "../calculated";
+import { costOf, costSheet, type CostSheet } from "../cost-sheet";
 import { Figures, percentText, type Figure } from "../figures";
+import { pricePer, type Priced } from "../priced";
 import { readParts, type Strength } from "./strength";
 
 /** Weight of herb to volume of liquid (menstruum): 1 : 5 at 60 % is 5 ml of 60 % alcohol for each gram. */
@@ -25,6 +27,7 @@ export type TinctureInput = {
   herbWater?: Figure;
   /** Millilitres that each gram of herb holds back after pressing. */
   heldBack?: Figure;
+  costs?: { herb?: Priced; spirit?: Priced };
   volumeUnit: string;
 };
 
@@ -39,6 +42,8 @@ export type TinctureResult = {
   yield: string;
   /** Grams of herb that one millilitre stands for. */
   herbPerMl: string;
+  /** `each` is what one unit of what is pressed off costs; water is taken as free. */
+  cost: CostSheet | null;
 };
 
 /** g/ml at 20 °C: CRC Handbook of Chemistry and Physics, "Standard density of water". */
@@ -63,8 +68,11 @@ export function tincture(input: TinctureInput): Calculated<TinctureResult> {
   const withHerb = plusRatio(menstruum, overRatio(timesRatio(herb, wet), WATER));
   const strengthWithHerb = overRatio(timesRatio(menstruum, alcohol), withHerb);
   warnOf(figures, wet, strengthWithHerb);
+  const perGram = pricePer(figures, input.costs?.herb, "g", "costs.herb", "the herb");
+  const perMl = pricePer(figures, input.costs?.spirit, "ml", "costs.spirit", "the spirit");
   return figures.answer(() => {
     const taken = overRatio(timesRatio(menstruum, alcohol), spirit);
+    const pressed = inUnit(timesRatio(herb, minusRatio(parts, heldBack)), "volume", input.volumeUnit);
     const measured = (millilitres: Ratio) => ratioText(inUnit(millilitres, "volume", input.volumeUnit));
     return {
       parts: ratioText(parts),
@@ -72,8 +80,15 @@ export function tincture(input: TinctureInput): Calculated<TinctureResult> {
       spirit: measured(taken),
       water: measured(minusRatio(menstruum, taken)),
       alcoholWithHerb: percentText(strengthWithHerb),
-      yield: measured(timesRatio(herb, minusRatio(parts, heldBack))),
+      yield: ratioText(pressed),
       herbPerMl: ratioText(overRatio(WHOLE, parts)),
+      cost: costSheet(
+        [
+          { name: "Herb", cost: costOf(perGram, herb) },
+          { name: "Spirit", cost: costOf(perMl, taken) },
+        ],
+        pressed,
+      ),
     };
   });
 }

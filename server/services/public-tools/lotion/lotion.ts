@@ -1,7 +1,7 @@
 import { ratioText, sumRatios, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { inUnit, readWeight } from "../amounts";
 import type { Calculated } from "../calculated";
-import { costSheet, type CostSheet } from "../cost-sheet";
+import { costOf, costSheet, type CostSheet } from "../cost-sheet";
 import { readHlb, type EmulsifierPair } from "./emulsifier-blend";
 import { Figures, percentText } from "../figures";
 import {
@@ -78,7 +78,7 @@ export function lotion(input: LotionInput): Calculated<LotionResult> {
         .flatMap((phase) => phase.lines)
         .map(({ name, share, price }) => ({
           name,
-          cost: price && timesRatio(price, timesRatio(grams, share)),
+          cost: costOf(price, timesRatio(grams, share)),
         })),
       jars ?? inUnit(grams, "mass", input.unit),
     ),
