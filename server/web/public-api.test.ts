@@ -20,10 +20,10 @@ const described = {
   summary: "Planted",
   description: "Planted.",
   refusals: {},
-  example: {},
 };
 const ask: Endpoint = endpoint({
   ...described,
+  example: {},
   method: "GET",
   path: "ask",
   input: z.strictObject({ word: z.string().optional() }),
@@ -37,6 +37,7 @@ const ask: Endpoint = endpoint({
 });
 const reckon: Endpoint = endpoint({
   ...described,
+  example: { figure: "1" },
   method: "POST",
   path: "reckon",
   input: z.strictObject({ figure: z.string(), list: z.array(z.string()).optional() }),

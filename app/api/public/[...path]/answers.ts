@@ -1,5 +1,5 @@
 import { searchLibrary } from "@/server/services/global-library";
-import { ANSWERED, endpoint, globalItems, LIMITS } from "@/server/services/public-tools";
+import { ANSWERED, documentEndpoint, endpoint, globalItems, LIMITS } from "@/server/services/public-tools";
 import { publicApi } from "@/server/web/public-api";
 
 const search = endpoint({
@@ -11,4 +11,4 @@ const search = endpoint({
 });
 
 /** The whole public API: one table of questions, one throttle over them all. */
-export const answers = publicApi({ endpoints: [...ANSWERED, search], limits: LIMITS });
+export const answers = publicApi({ endpoints: [...ANSWERED, search, documentEndpoint], limits: LIMITS });

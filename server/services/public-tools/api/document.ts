@@ -1,8 +1,8 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from "@asteasolutions/zod-to-openapi";
-import type { z } from "zod";
-import type { Described } from "./endpoint";
+import { z } from "zod";
+import type { Described, Endpoint } from "./endpoint";
 import { DESCRIBED, exampleAnswer } from "./endpoints";
-import { named } from "./fields";
+import { exactly, named } from "./fields";
 import { COMMON, problemSchema } from "./problem";
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
@@ -74,3 +74,20 @@ const refused = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: problemSchema } },
 });
+
+let written: Promise<OpenApiDocument> | undefined;
+
+/** The document itself is asked for as everything else is, but is not told in it. */
+export const documentEndpoint: Endpoint = {
+  method: "GET",
+  path: "openapi.json",
+  operationId: "openApiDocument",
+  summary: "This description",
+  description: "OpenAPI 3.1.",
+  input: exactly({}),
+  answer: z.looseObject({ openapi: z.string() }),
+  refusals: {},
+  keptFor: 3_600,
+  example: {},
+  run: async () => ({ ok: true, answer: await (written ??= openApiDocument()) }),
+};
