@@ -10,6 +10,7 @@ import { ContinueForm } from "./continue-form";
 import { ResetButton } from "./reset-button";
 import { saveCsv, saveJson } from "./save-file";
 import { ShareButton } from "./share-button";
+import { SheetButton } from "./sheet-button";
 import type { ToolHandle } from "./use-tool-state";
 
 export type ToolActsProps<S extends ToolState> = {
@@ -34,6 +35,7 @@ export function ToolActs<S extends ToolState>({ tool, name = "", csv, result }: 
   return (
     <div data-print="hide" className="flex flex-wrap items-center gap-x-1 gap-y-2">
       <ShareButton link={link} />
+      <SheetButton slug={slug} state={state} ready={csv !== null} />
       <Button size="sm" tone="bare" icon={<Printer aria-hidden />} onClick={() => window.print()}>
         Print
       </Button>
