@@ -5,6 +5,7 @@ import {
   ChartNoAxesColumn,
   ClipboardCheck,
   CookingPot,
+  Library,
   Package,
   PackageMinus,
   PackagePlus,
@@ -33,6 +34,7 @@ const ICONS = {
   use: PackageMinus,
   spoil: Trash2,
   recount: ClipboardCheck,
+  library: Library,
   start: Play,
 } as const satisfies Record<string, LucideIcon>;
 

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import { permanentRedirect } from "next/navigation";
 import { z } from "zod";
 import { PageHeader } from "@/components/frame/page-header";
 import { EntryConverter } from "@/components/library/entry-converter";
@@ -24,12 +25,14 @@ export async function generateMetadata(asked: { params: Promise<{ slug: string }
   return publicMetadata({
     title: entry.name,
     description: descriptionOf(entry),
-    path: `/global-items/${slug}`,
+    path: `/global-items/${entry.slug}`,
   });
 }
 
 export default publicPage({ path: "/global-items", params }, async ({ params: { slug } }) => {
   const entry = await entryBySlug({ slug });
+  // It was merged into another: that one's page is its page, for good.
+  if (entry.slug !== slug) permanentRedirect(`/global-items/${entry.slug}` as Route);
   const oil = entry.oilKey ? OILS.get(entry.oilKey) : undefined;
   const dimension = dimensionOf(entry.defaultUnit);
   const pours = dimension === "mass" || dimension === "volume";

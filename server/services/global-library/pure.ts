@@ -34,6 +34,8 @@ const known = (family: string): family is Family => Object.hasOwn(FAMILIES, fami
 export const familyOne = (family: string): string => (known(family) ? FAMILIES[family][0] : "Item");
 export const familyMany = (family: string): string => (known(family) ? FAMILIES[family][1] : "Items");
 
+export { containerName } from "./entry-file/container-name";
+
 type Described = {
   name: string;
   family: string;
@@ -49,3 +51,13 @@ export function descriptionOf({ name, family, inci, cas, density }: Described): 
   );
   return `${name}: ${[familyOne(family).toLowerCase(), ...known].join(", ")}.`;
 }
+
+/** An entry as structured data (JSON-LD without its context): a defined term of our library. */
+export const structuredOf = (entry: Described & { aliases: readonly string[] }): Record<string, unknown> => ({
+  "@type": "DefinedTerm",
+  name: entry.name,
+  description: descriptionOf(entry),
+  ...(entry.aliases.length > 0 && { alternateName: entry.aliases }),
+  ...(entry.cas && { termCode: entry.cas }),
+  inDefinedTermSet: { "@type": "DefinedTermSet", name: "BatchTrack library" },
+});
