@@ -23,10 +23,13 @@ const COLUMNS: DataColumn[] = [
 /** Entries of the library for curators; each leads to its editor. */
 export function EntryTable({
   rows,
+  mixed,
   formats,
   toolbar,
 }: {
   rows: readonly Row[];
+  /** They stand in several ways; where all stand alike, the tab says how. */
+  mixed: boolean;
   formats: Pick<Formats, "locale" | "timeZone">;
   toolbar: ReactNode;
 }) {
@@ -34,7 +37,7 @@ export function EntryTable({
     <DataTable
       name="library"
       caption="Entries of the library"
-      columns={COLUMNS}
+      columns={COLUMNS.filter(({ id }) => mixed || id !== "state")}
       toolbar={toolbar}
       rows={rows.map((entry) => ({
         id: entry.slug,

@@ -61,6 +61,7 @@ export default consolePage({ can: "dev.library", search: librarySearch }, async 
         />
         <EntryTable
           rows={found.rows}
+          mixed={state === "curated"}
           formats={{ locale: ctx.locale, timeZone: ctx.timezone }}
           toolbar={
             <>
