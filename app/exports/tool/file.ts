@@ -1,13 +1,15 @@
 import { requireToolSheet } from "@/server/services/exports/pure";
 import { publicRoute } from "@/server/web/route";
 import { sheetResponse, type FileKind } from "../answer";
+import { factsFor } from "./facts";
 import { today } from "./today";
 
 /** The sheet of a calculation as a file: /exports/tool/<tool>/<kind>?s=<share text>. */
 export const toolFile = (kind: FileKind) =>
-  publicRoute((request) => {
+  publicRoute(async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const tool = pathname.split("/").at(-2) ?? "";
-    const sheet = requireToolSheet(tool, searchParams.get("s") ?? "", today());
+    const share = searchParams.get("s") ?? "";
+    const sheet = requireToolSheet(tool, share, today(), await factsFor(tool, share));
     return sheetResponse(sheet, kind, request.headers.get("accept-language") ?? undefined);
   });

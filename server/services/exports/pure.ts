@@ -3,5 +3,12 @@ export type { Block, Cell, ProductLabel, Sheet } from "./sheet";
 export { sheetCsv, sheetCsvText } from "./sheet-csv";
 export { datedFileName } from "@/server/kernel/file-name";
 export { requireToolSheet } from "./tools/require-sheet";
-export { hasSheet, toolSheet } from "./tools/tool-sheet";
+export { hasSheet, inciWanted, toolSheet } from "./tools/tool-sheet";
 export type { Facts as ToolSheetFacts, NoSheet } from "./tools/shape";
+export {
+  BATCH_SHEETS,
+  RECIPE_SHEETS,
+  sheetsOfRecipe,
+  type BatchSheetName,
+  type RecipeSheetName,
+} from "./which";

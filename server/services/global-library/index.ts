@@ -1,6 +1,7 @@
 /** The curated library of the platform: what anybody may look up, what items may be linked to, and what curators do with it. */
 export { entryBySlug } from "./entry";
 export { libraryFamilies } from "./families";
+export { inciNames } from "./inci-names";
 export { searchLibrary } from "./search";
 export type { LibraryEntry, ListedEntry } from "./shown";
 

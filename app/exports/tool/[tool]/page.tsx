@@ -4,6 +4,7 @@ import { NoSheetPage } from "@/components/documents/no-sheet-page";
 import { SheetPage } from "@/components/documents/sheet-page";
 import { toolOf } from "@/components/tools/catalogue";
 import { hasSheet, toolSheet } from "@/server/services/exports/pure";
+import { factsFor } from "../facts";
 import { today } from "../today";
 
 type Props = {
@@ -21,7 +22,7 @@ export default async function ToolSheetPage({ params, searchParams }: Props) {
   const { tool } = await params;
   const { s } = await searchParams;
   const share = typeof s === "string" ? s : "";
-  const made = toolSheet(tool, share, today());
+  const made = toolSheet(tool, share, today(), await factsFor(tool, share));
   if (!made) notFound();
   const calculator = `/tools/${tool}`;
   const label = `Back to the ${toolOf(tool).name.toLowerCase()}`;

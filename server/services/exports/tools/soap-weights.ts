@@ -5,10 +5,18 @@ import { inColumn, percent } from "./shown";
 const UNITS = ["g", "oz", "lb"];
 const HEAD = UNITS.map((label) => ({ label, numeric: true }));
 
-const ACIDS: Record<SoapResult["acids"][number]["kind"], string> = {
-  citric_anhydrous: "Citric acid (anhydrous)",
-  citric_monohydrate: "Citric acid (monohydrate)",
-  lactic: "Lactic acid",
+/** The acids of the calculator: what they are called, and their entry and INCI name in the library. */
+export const SOAP_ACIDS: Record<
+  SoapResult["acids"][number]["kind"],
+  { name: string; slug: string; inci: string }
+> = {
+  citric_anhydrous: { name: "Citric acid (anhydrous)", slug: "citric-acid-anhydrous", inci: "Citric Acid" },
+  citric_monohydrate: {
+    name: "Citric acid (monohydrate)",
+    slug: "citric-acid-monohydrate",
+    inci: "Citric Acid",
+  },
+  lactic: { name: "Lactic acid", slug: "lactic-acid", inci: "Lactic Acid" },
 };
 
 /** Grams side by side in three units: one table for the oils, one for all the rest. */
@@ -54,7 +62,7 @@ function others(result: SoapResult): [name: string, grams: string][] {
     ...lye,
     ["Water", result.plainWater],
     ...result.liquids.map(({ name, weight }): [string, string] => [`${name}, in place of water`, weight]),
-    ...result.acids.map(({ kind, weight }): [string, string] => [ACIDS[kind], weight]),
+    ...result.acids.map(({ kind, weight }): [string, string] => [SOAP_ACIDS[kind].name, weight]),
     ...result.additives.map(({ name, weight }): [string, string] => [name || "Additive", weight]),
     ["Fragrance", result.fragrance],
   ];

@@ -12,6 +12,7 @@ import {
 import type { Block } from "../sheet";
 import { onTheDay, stepsOf } from "./blocks";
 import { maker } from "./shape";
+import { soapLists } from "./soap-inci";
 import { figure, money, percent, weight } from "./shown";
 import { soapWeights } from "./soap-weights";
 
@@ -23,7 +24,7 @@ export const soapSheet = maker({
   like: SOAP_LIKE,
   isKnown: isSoapState,
   answer: (state) => soap(soapInput(state)),
-  body: (state, result, { share }) => ({
+  body: (state, result, { share, inci }) => ({
     name: state.name,
     kind: "Soap sheet",
     subtitle: `${LYE[state.lyeKind]}, ${percent(result.superfat.effective, 1)} superfat, ${inGrams(result.total)} in all`,
@@ -33,6 +34,7 @@ export const soapSheet = maker({
       ...profileOf(result),
       { kind: "text", title: "With lye", paragraphs: SAFETY },
       ...stepsOf("soap", share),
+      ...soapLists(state, result, { inci }),
       ...onTheDay(
         "Temperature of lye and oils",
         "Trace after",

@@ -1,4 +1,5 @@
 import { datedFileName } from "@/server/kernel/file-name";
+import { isSoapState, linkedState, SOAP_LIKE } from "@/server/services/public-tools/pure";
 import type { Sheet } from "../sheet";
 import { bakerSheet } from "./baker";
 import { candleSheet } from "./candle";
@@ -9,6 +10,7 @@ import { pricingSheet } from "./pricing";
 import { NO_FACTS, type Facts, type Maker, type NoSheet } from "./shape";
 import { longDay } from "./shown";
 import { soapSheet } from "./soap";
+import { slugsOfOils } from "./soap-inci";
 import { unitsSheet } from "./units";
 
 /** By the address of the calculator: /tools/<this>. */
@@ -25,6 +27,12 @@ const MAKERS = new Map<string, Maker>([
 
 /** Whether there is a sheet of this calculator at all. */
 export const hasSheet = (tool: string): boolean => MAKERS.has(tool);
+
+/** The entries of the library whose INCI names this sheet asks for, by slug. */
+export function inciWanted(tool: string, share: string): string[] {
+  const state = tool === "soap" ? linkedState(share, SOAP_LIKE, isSoapState) : null;
+  return state ? slugsOfOils(state) : [];
+}
 
 /**
  * A calculation on paper, from the text of its share link: decoded, reckoned anew, and laid out. `day` is the reader's
