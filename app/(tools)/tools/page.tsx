@@ -18,7 +18,7 @@ export default function ToolsPage() {
     <>
       <PageHeader
         title="Calculators for makers"
-        description="Exact to the last digit, with the formula and its sources beside the result. No account: what you type stays on your device."
+        description="Exact to the last digit, with the formula and its sources beside the result. No account: what you type stays on your device until you carry it over."
         quiet={
           <LinkButton href="/tools/draft" prefetch={false}>
             Your drafts
