@@ -7,7 +7,7 @@ import type { Endpoint } from "@/server/services/public-tools";
 import { REQUEST_ID } from "./headers";
 import { clientRange } from "./origin";
 import { readBody, readQuery } from "./public-input";
-import { CORS, failedProblem, noticesOf, publicProblem, type Notice } from "./public-problem";
+import { CORS, failedProblem, noticesOf, publicProblem, TOO_MANY, type Notice } from "./public-problem";
 import { publicTraffic, type Limits } from "./public-traffic";
 
 const ROOT = "/api/public/";
@@ -47,11 +47,6 @@ export function publicApi({ endpoints, limits }: { endpoints: readonly Endpoint[
     }
   };
 }
-
-const TOO_MANY: Notice = {
-  code: "too_many_requests",
-  message: "Too many requests from your address. Please wait as long as Retry-After says.",
-};
 
 const methodsOf = ({ method }: Endpoint): string[] =>
   method === "GET" ? ["GET", "HEAD", "OPTIONS"] : ["POST", "OPTIONS"];

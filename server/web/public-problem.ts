@@ -11,6 +11,11 @@ export const CORS = {
   "access-control-expose-headers": "RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
 };
 
+export const TOO_MANY: Notice = {
+  code: "too_many_requests",
+  message: "Too many requests from your address. Please wait as long as Retry-After says.",
+};
+
 /** RFC 9457, for strangers: title and type say what the status means, `code`, `detail` and `problems` what is wrong. */
 export function publicProblem(
   status: number,

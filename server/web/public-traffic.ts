@@ -12,14 +12,23 @@ export type Turn = { within: boolean; headers: Record<string, string> };
 /** While the shared counter cannot be asked, each process lets a place ask once a second. */
 const ALONE = { requests: 60, seconds: 60 };
 
-const inPostgres: CountHit = (key, limit) => countAttempt([{ key: `public-api:${key}`, limit }]);
+const inPostgres =
+  (name: string): CountHit =>
+  (key, limit) =>
+    countAttempt([{ key: `${name}:${key}`, limit }]);
+
+/** What is counted together: each name has a counter of its own. */
+type Counted = Pick<Limits, "requests" | "minutes"> & { readonly name?: string };
 
 /**
  * Counts the requests of strangers by where they come from, in the store that all servers share. Where that fails, by a
  * small limit of this process. Whoever is over his limit is remembered here, so that a flood asks the store nothing.
  */
-export function publicTraffic({ requests, minutes }: Limits, count: CountHit = inPostgres) {
-  const shared = limiter({ name: "public-api", limit: requests, minutes, count });
+export function publicTraffic(
+  { name = "public-api", requests, minutes }: Counted,
+  count: CountHit = inPostgres(name),
+) {
+  const shared = limiter({ name, limit: requests, minutes, count });
   const alone = localLimit(ALONE.requests, ALONE.seconds);
   const closed = closedKeys();
   const policy = `"address";q=${requests};w=${minutes * 60}`;

@@ -1,12 +1,12 @@
 import { requireToolSheet } from "@/server/services/exports/pure";
-import { publicRoute } from "@/server/web/route";
+import { publicFile } from "@/server/web/public-file";
 import { sheetResponse, type FileKind } from "../answer";
 import { factsFor } from "./facts";
 import { today } from "./today";
 
 /** The sheet of a calculation as a file: /exports/tool/<tool>/<kind>?s=<share text>. */
 export const toolFile = (kind: FileKind) =>
-  publicRoute(async (request) => {
+  publicFile(async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const tool = pathname.split("/").at(-2) ?? "";
     const share = searchParams.get("s") ?? "";
