@@ -1,23 +1,16 @@
 "use no memo";
 
-import { placeOf, newOil, type SoapState } from "@/server/services/public-tools/pure";
+import { placeOf, newOil } from "@/server/services/public-tools/pure";
 import { NumberField } from "@/components/ui/amount-fields";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
-import { Select, TextInput } from "@/components/ui/inputs";
+import { TextInput } from "@/components/ui/inputs";
 import { Rows } from "../rows";
+import { AcidRows } from "./acid-rows";
 import { More } from "./more";
 import { OilFields } from "./oil-fields";
 import { OIL_LINE } from "./oils-section";
 import type { SoapPart } from "./part";
-import { weight } from "./shown";
-
-const ACIDS: { value: SoapState["acid"]["kind"]; label: string }[] = [
-  { value: "none", label: "No acid" },
-  { value: "citric_anhydrous", label: "Citric acid, anhydrous" },
-  { value: "citric_monohydrate", label: "Citric acid, monohydrate" },
-  { value: "lactic", label: "Lactic acid" },
-];
 
 /** Fragrance, acids that eat lye, additives, and fats that are added after the cook. */
 export function AdditionsSection(part: SoapPart) {
@@ -48,7 +41,7 @@ export function AdditionsSection(part: SoapPart) {
           />
         </div>
         <More title="Acids and additives">
-          <AcidFields {...part} />
+          <AcidRows {...part} />
           <Rows
             legend="Additives"
             rows={state.additives}
@@ -81,52 +74,6 @@ export function AdditionsSection(part: SoapPart) {
         </More>
       </Card>
     </Section>
-  );
-}
-
-function AcidFields({ state, set, error, result }: SoapPart) {
-  const { acid } = state;
-  const change = (fields: Partial<SoapState["acid"]>) => set({ acid: { ...acid, ...fields } });
-  const eaten = result?.acids[0];
-  return (
-    <div className="grid items-start gap-4 sm:grid-cols-3">
-      <Select
-        label="Acid"
-        options={ACIDS}
-        value={acid.kind}
-        onChange={(event) => change({ kind: event.currentTarget.value as SoapState["acid"]["kind"] })}
-      />
-      {acid.kind !== "none" && (
-        <NumberField
-          label="Of the oils"
-          suffix="%"
-          value={acid.percent}
-          error={error("acids.0.percent")}
-          onChange={(event) => change({ percent: event.currentTarget.value })}
-        />
-      )}
-      {acid.kind === "lactic" && (
-        <NumberField
-          label="Its strength"
-          suffix="%"
-          value={acid.strength}
-          error={error("acids.0.strength")}
-          onChange={(event) => change({ strength: event.currentTarget.value })}
-        />
-      )}
-      {eaten && (
-        <p className="text-ink-soft text-sm sm:col-span-3">
-          It eats{" "}
-          {[
-            eaten.naoh !== "0" && `${weight(eaten.naoh)} of NaOH`,
-            eaten.koh !== "0" && `${weight(eaten.koh)} of KOH`,
-          ]
-            .filter(Boolean)
-            .join(" and ")}
-          , which is already in the lye.
-        </p>
-      )}
-    </div>
   );
 }
 

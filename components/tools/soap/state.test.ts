@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  acidsOf,
+  liquidsOf,
+  newAcid,
+  placeAmong,
+  withAcids,
+  withLiquids,
   decodeState,
   encodeState,
   soap,
@@ -40,6 +46,47 @@ test("a link brings everything back, and one with unknown choices nothing", () =
   expect(isSoapState(state)).toBe(true);
   expect(isSoapState({ ...state, sapSource: "toString" as never })).toBe(false);
   expect(isSoapState({ ...state, mold: { ...state.mold, shape: "sphere" as never } })).toBe(false);
+});
+
+test("a link of the days of one liquid and one acid is read, and goes on as lists", () => {
+  const { liquids: _none, acids: _neither, ...first } = SOAP_DEFAULTS;
+  const liquid = { name: "Vinegar", percent: "50", acidity: "5" };
+  const acid = { kind: "lactic" as const, percent: "2", strength: "80" };
+  const old = decodeState(encodeState({ ...first, liquid, acid })!, SOAP_LIKE)!;
+  expect(isSoapState(old)).toBe(true);
+  expect([liquidsOf(old), acidsOf(old)]).toEqual([[liquid], [acid]]);
+  const now = { ...old, ...withLiquids(liquidsOf(old)), ...withAcids(acidsOf(old)) };
+  expect(now).toMatchObject({
+    liquid: { name: "" },
+    liquids: [liquid],
+    acid: { kind: "none" },
+    acids: [acid],
+  });
+  expect(reckoned(now)).toEqual(reckoned(old));
+  expect(reckoned(now).acids).toHaveLength(1);
+  expect(decodeState(encodeState(now)!, SOAP_LIKE)).toEqual(now);
+});
+
+test("several liquids and acids are each reckoned; a line without its percentage is none yet", () => {
+  const liquids = [
+    { name: "Milk", percent: "50", acidity: "" },
+    { name: "Beer", percent: "", acidity: "" },
+    { name: "Vinegar", percent: "25", acidity: "5" },
+  ];
+  const acids = [
+    newAcid(),
+    { ...newAcid(), percent: "1" },
+    { ...newAcid(), kind: "lactic" as const, percent: "2" },
+  ];
+  const { liquids: poured, acids: eating } = reckoned({ ...SOAP_DEFAULTS, liquids, acids });
+  expect(poured.map(({ name }) => name)).toEqual(["Milk", "Vinegar"]);
+  expect(eating.map(({ kind, weight }) => [kind, weight])).toEqual([
+    ["citric_anhydrous", "10"],
+    ["lactic", "20"],
+  ]);
+  expect([0, 1, 2].map((i) => placeAmong(liquids, i))).toEqual([0, -1, 1]);
+  const unheardOf = [{ ...newAcid(), kind: "bleach" as never }];
+  expect(isSoapState({ ...SOAP_DEFAULTS, acids: unheardOf })).toBe(false);
 });
 
 test("looking at the oils in ounces changes no result", () => {
@@ -88,7 +135,7 @@ test("what is weighed adds up to the batch", () => {
   const result = reckoned({
     ...SOAP_DEFAULTS,
     masterbatch: "50",
-    acid: { kind: "lactic", percent: "2", strength: "80" },
+    acids: [{ kind: "lactic", percent: "2", strength: "80" }],
   });
   const lines = weighed(result);
   const parts = lines.slice(0, -1).reduce((sum, { grams }) => sum + Number(grams), 0);

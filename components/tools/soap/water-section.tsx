@@ -3,8 +3,8 @@
 import { NumberField } from "@/components/ui/amount-fields";
 import { Card, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
-import { TextInput } from "@/components/ui/inputs";
 import type { WaterMode } from "@/server/services/public-tools/pure";
+import { LiquidRows } from "./liquid-rows";
 import { More } from "./more";
 import type { SoapPart } from "./part";
 import { figure, percent, weight } from "./shown";
@@ -17,7 +17,7 @@ const LABELS: Record<WaterMode, { label: string; suffix: string }> = {
 
 /** How much water, in one of three ways; the other two are said. */
 export function WaterSection({ state, set, error, result }: SoapPart) {
-  const { waterMode: mode, liquid } = state;
+  const { waterMode: mode } = state;
   return (
     <Section title="Water">
       <Card className="grid gap-5">
@@ -51,29 +51,7 @@ export function WaterSection({ state, set, error, result }: SoapPart) {
           </p>
         </div>
         <More title="Milk, beer or vinegar, and lye dissolved beforehand">
-          <div className="grid items-start gap-4 sm:grid-cols-3">
-            <TextInput
-              label="Another liquid"
-              placeholder="Goat milk"
-              value={liquid.name}
-              onChange={(event) => set({ liquid: { ...liquid, name: event.currentTarget.value } })}
-            />
-            <NumberField
-              label="In place of the water"
-              suffix="%"
-              value={liquid.percent}
-              error={error("liquids.0.percent") ?? error("liquids")}
-              onChange={(event) => set({ liquid: { ...liquid, percent: event.currentTarget.value } })}
-            />
-            <NumberField
-              label="Its acetic acid"
-              suffix="%"
-              value={liquid.acidity}
-              error={error("liquids.0.acidity")}
-              hint="Vinegar only, often 5 %: it eats lye, which is added."
-              onChange={(event) => set({ liquid: { ...liquid, acidity: event.currentTarget.value } })}
-            />
-          </div>
+          <LiquidRows {...{ state, set, error, result }} />
           <div className="grid items-start gap-4 sm:grid-cols-3">
             <NumberField
               label="Masterbatched lye"

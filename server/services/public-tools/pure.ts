@@ -75,6 +75,7 @@ export type { PriceText } from "./state/price-text";
 export { measure, shownText, typedAnew, lookedAtIn, type Measure } from "./state/measure";
 export { amountOf } from "./state/amount-of";
 export { SOAP_AIMS, type SoapAim } from "./soap/aims";
+export { acidsOf, liquidsOf, newAcid, newLiquid, placeAmong, withAcids, withLiquids } from "./soap/added";
 export { placeOf, soapInput, moldInput, reverseInput, shortened } from "./soap/input";
 export {
   newOil,
@@ -136,3 +137,4 @@ export { draftOf } from "./drafts/draft";
 export { DRAFT_TOOLS, makesDrafts, type DraftTool } from "./drafts/tools";
 export { linkedState } from "./state/linked";
 export { eatenBy, KOH_MASS, NAOH_MASS } from "./soap/chemistry";
+export { usesOf, type EntryUse, type UsableEntry } from "./uses";

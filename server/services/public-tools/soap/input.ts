@@ -1,4 +1,5 @@
 import { typedFigure } from "../state/typed-figure";
+import { addedInput } from "./added";
 import { type MoldInput } from "./mold";
 import { type Priced } from "../priced";
 import { type SoapInput, type SoapResult } from "./shapes";
@@ -30,7 +31,7 @@ export const placeOf = (rows: readonly OilRow[], at: number): number =>
 /** The state as the calculator takes it: figures read, weights in grams, only the choices in use. */
 export function soapInput(state: SoapState): SoapInput {
   const byPercent = state.enteredBy === "percent";
-  const { liquid, acid, fragrance } = state;
+  const { fragrance } = state;
   return {
     oils: state.oils.filter(isBegun).map((row) => ({
       ...oil(row, state),
@@ -52,29 +53,11 @@ export function soapInput(state: SoapState): SoapInput {
     },
     superfat: typedFigure(state.superfat),
     water: { mode: state.waterMode, value: typedFigure(state.water[state.waterMode]) },
-    liquids: liquid.percent.trim()
-      ? [
-          {
-            name: liquid.name || "Other liquid",
-            percent: typedFigure(liquid.percent),
-            acidity: typedFigure(liquid.acidity),
-          },
-        ]
-      : [],
+    ...addedInput(state),
     ...(state.masterbatch.trim() ? { masterbatch: { concentration: typedFigure(state.masterbatch) } } : {}),
     ...(fragrance.percent.trim()
       ? { fragrance: { percent: typedFigure(fragrance.percent), basis: fragrance.basis } }
       : {}),
-    acids:
-      acid.kind === "none"
-        ? []
-        : [
-            {
-              kind: acid.kind,
-              percent: typedFigure(acid.percent),
-              ...(acid.kind === "lactic" ? { strength: typedFigure(acid.strength) } : {}),
-            },
-          ],
     additives: state.additives.map(({ name, percent }) => ({
       name,
       percent: name || percent ? typedFigure(percent) : "0",

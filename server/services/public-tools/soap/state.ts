@@ -4,8 +4,9 @@ import { BATTER_DENSITY, type Mold } from "./mold";
 import { factorBetween } from "../amounts";
 import { OILS, SAP_SOURCES, type SapSource } from "../oils/oils";
 import { typedFigure } from "../state/typed-figure";
-import { type SoapAcidKind, type SoapInput, type WaterMode } from "./shapes";
+import { type SoapInput, type WaterMode } from "./shapes";
 import { measure, type Measure } from "../state/measure";
+import { newAcid, newLiquid, NOTHING_ADDED, SOAP_ACIDS, type Added } from "./added";
 import { SOAP_AIMS, type SoapAim } from "./aims";
 
 /** One line of fat. `id` is an oil of the list; without one, `name` and `sap` (own value, for KOH) describe it. */
@@ -22,7 +23,7 @@ export type OilRow = {
 };
 
 /** What the soap page holds: texts as typed. Choices not in use keep theirs, so that trying another loses nothing. */
-export type SoapState = {
+export type SoapState = Added & {
   name: string;
   enteredBy: "percent" | "weight";
   oilsWeight: Measure;
@@ -36,10 +37,8 @@ export type SoapState = {
   superfat: string;
   waterMode: WaterMode;
   water: Record<WaterMode, string>;
-  liquid: { name: string; percent: string; acidity: string };
   masterbatch: string;
   fragrance: { percent: string; basis: "oils" | "total" };
-  acid: { kind: "none" | SoapAcidKind; percent: string; strength: string };
   additives: { name: string; percent: string }[];
   aim: SoapAim;
   bars: string;
@@ -98,10 +97,9 @@ export const SOAP_DEFAULTS: SoapState = {
   superfat: "5",
   waterMode: "concentration",
   water: { concentration: "33", ratio: "2", percent_of_oils: "33" },
-  liquid: { name: "", percent: "", acidity: "" },
   masterbatch: "",
   fragrance: { percent: "3", basis: "oils" },
-  acid: { kind: "none", percent: "1", strength: "80" },
+  ...NOTHING_ADDED,
   additives: [],
   aim: "usual",
   bars: "",
@@ -132,6 +130,8 @@ export const SOAP_LIKE: SoapState = {
   ...SOAP_DEFAULTS,
   postCook: [newOil()],
   additives: [{ name: "", percent: "" }],
+  liquids: [newLiquid()],
+  acids: [newAcid()],
 };
 
 const one = <T extends string>(value: T, of: readonly T[]): boolean => of.includes(value);
@@ -143,7 +143,8 @@ export const isSoapState = (state: SoapState): boolean =>
   one(state.lyeKind, ["naoh", "koh", "dual"]) &&
   Object.hasOwn(SOAP_DEFAULTS.water, state.waterMode) &&
   one(state.fragrance.basis, ["oils", "total"]) &&
-  one(state.acid.kind, ["none", "citric_anhydrous", "citric_monohydrate", "lactic"]) &&
+  one(state.acid.kind, ["none", ...SOAP_ACIDS]) &&
+  state.acids.every(({ kind }) => one(kind, SOAP_ACIDS)) &&
   Object.hasOwn(SOAP_AIMS, state.aim) &&
   one(state.mold.shape, ["box", "cylinder", "cavities", "water"]);
 

@@ -7,7 +7,8 @@ export type StateValue = string | boolean | null | ToolState | readonly StateVal
 /**
  * `value` as a state shaped like `like`, or null where it is none. It comes from a link or an old visit, so nothing is
  * taken on trust: an unknown field, another kind of value or an endless list refuses the whole. A field that is missing
- * has the one of `like`, so that links outlive fields that are added.
+ * has the one of `like`, and a list that is missing is empty, so that links outlive fields that are added: `like` shows
+ * what a line looks like, not that there was one.
  *
  * Lists are read by the first line of the list in `like`; one that is empty there allows no lines. Null in `like` allows
  * a text too.
@@ -41,7 +42,7 @@ function fitFields(value: unknown, like: ToolState): Fitted {
   if ([...given.keys()].some((field) => !Object.hasOwn(like, field))) return REFUSED;
   const fields = Object.entries(like).map(([field, own]): [string, Fitted] => [
     field,
-    given.has(field) ? fit(given.get(field), own) : own,
+    given.has(field) ? fit(given.get(field), own) : isList(own) ? [] : own,
   ]);
   return fields.some(([, one]) => one === REFUSED)
     ? REFUSED

@@ -64,7 +64,7 @@ describe("nothing is taken on trust", () => {
   ])("%s is refused", (_, text) => expect(decodeState(text, like)).toBeNull());
 
   test("nor is what a browser kept", () => {
-    expect(readState(JSON.stringify({ name: "Mine" }), like)).toEqual({ ...like, name: "Mine" });
+    expect(readState(JSON.stringify({ name: "Mine" }), like)).toEqual({ ...like, name: "Mine", oils: [] });
     expect(readState("[".repeat(200_000), like)).toBeNull();
     expect(readState(null, like)).toBeNull();
   });
