@@ -1,15 +1,20 @@
 import { expect, test, vi } from "vitest";
 import type { z } from "zod";
-import { doorsOfServices } from "./authorization";
+import { doorsOfServices, staffDoors } from "./authorization";
 
 /** What a browser sends is looked at only once its sender is permitted: whoever is not hears the same whatever he sends. */
 
 const request = vi.hoisted(() => ({ ctx: {} as object }));
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ host: "shop.example" }) }));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
-vi.mock("@/server/web/session", () => ({ requestId: async () => "x", memberCtx: async () => request.ctx }));
+vi.mock("@/server/web/session", () => ({
+  requestId: async () => "x",
+  memberCtx: async () => request.ctx,
+  developerCtx: async () => request.ctx,
+}));
 
 const { action, ask } = await import("@/server/web/action");
+const { consoleAction, consoleAsk } = await import("@/server/web/console");
 const { idle } = await import("@/server/web/outcome");
 
 request.ctx = {
@@ -19,7 +24,9 @@ request.ctx = {
   locale: "en-US",
 };
 
-const doors = (await doorsOfServices()).map(({ door }) => door);
+const all = await doorsOfServices();
+const doors = all.map(({ door }) => door);
+const staff = staffDoors(all).map(({ door }) => door);
 const NO_NUMBER = "1,2,3.4.5";
 
 const formWith = (entries: Record<string, string>) => {
@@ -53,4 +60,22 @@ test("a question that cannot be read is forbidden likewise", async () => {
       query.spec.name,
       { status: "refused", kind: "forbidden" },
     ]);
+});
+
+test("nor is what the console is sent, form or question", async () => {
+  expect(staff.length).toBeGreaterThan(8);
+  for (const door of staff) {
+    const numbers = noNumbers(door.spec.input);
+    const told =
+      door.kind === "consoleQuery"
+        ? [await consoleAsk(door)(numbers as never)]
+        : await Promise.all(
+            [...UNREADABLE, formWith(numbers)].map((form) => consoleAction(door)(idle, form)),
+          );
+    for (const outcome of told)
+      expect([door.spec.name, outcome]).toMatchObject([
+        door.spec.name,
+        { status: "refused", kind: "forbidden" },
+      ]);
+  }
 });

@@ -3,7 +3,7 @@ import { closeDatabase } from "@/server/kernel/database";
 import { AppError, Invalid } from "@/server/kernel/errors";
 import { uuidv7 } from "@/server/kernel/ids";
 import { freshDatabase, type TestDatabase } from "@/server/kernel/testing-database";
-import { doorsOfServices } from "./authorization";
+import { doorsOfServices, membersDoors } from "./authorization";
 import { idPaths, sample, type IdPath } from "./authorization-inputs";
 import { digestOf, openWorld, type World } from "./authorization-world";
 
@@ -69,7 +69,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const doors = (await doorsOfServices()).flatMap((d) => (d.door.kind === "system" ? [] : [d.door]));
+const doors = membersDoors(await doorsOfServices()).map(({ door }) => door);
 const places = doors.flatMap((door) =>
   idPaths(door.spec.input).map(({ path, kind }) => ({
     door,

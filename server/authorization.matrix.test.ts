@@ -4,19 +4,23 @@ import { systemClock } from "@/server/kernel/clock";
 import { AppError } from "@/server/kernel/errors";
 import { uuidv7, type OrganizationId } from "@/server/kernel/ids";
 import {
+  DEV_PERMISSIONS,
   PERMISSIONS,
   SYSTEM_ROLES,
   TIERS,
   type Permission,
   type TierCode,
 } from "@/server/services/permissions";
+import { DESCRIBED, documentEndpoint } from "@/server/services/public-tools";
 import {
   actionsOf,
   doorsOfServices,
   madeInServices,
+  membersDoors,
   pagesOf,
   parsedSources,
   routesOf,
+  staffDoors,
 } from "./authorization";
 import { documented, table } from "./documents";
 
@@ -27,10 +31,16 @@ import { documented, table } from "./documents";
 
 const files = parsedSources();
 const doors = await doorsOfServices();
-const guarded = doors.flatMap((d) => (d.door.kind === "system" ? [] : [{ ...d, door: d.door }]));
+const guarded = membersDoors(doors);
+const staffed = staffDoors(doors);
 
 /** Doors without a permission: they act before anybody is known, and are called by server/web and seeds only. */
 const SYSTEM_DOORS = [
+  "drafts.byId",
+  "drafts.claim",
+  "drafts.drop",
+  "drafts.keep",
+  "drafts.of",
   "identity.countAttempt",
   "identity.resolveSession",
   "identity.signOut",
@@ -40,12 +50,20 @@ const SYSTEM_DOORS = [
   "organizations.open",
 ];
 /** Forms of people who are not signed in. */
-const PUBLIC_ACTIONS = ["signIn", "signOut"];
+const PUBLIC_ACTIONS = ["signIn", "signOut", "keepDraft", "dropDraft", "claimDrafts"];
+/** Which kind of door each maker of actions opens. */
+const OPENED_BY: Record<string, string> = {
+  action: "command",
+  ask: "query",
+  consoleAction: "consoleCommand",
+  consoleAsk: "consoleQuery",
+};
 /** Addresses without a permission, each with what guards it instead. */
 const PUBLIC_ADDRESSES: Record<string, string> = {
   "/": "says nothing about anybody",
   "/sign-in": "the door itself",
   "/tools": "lists the calculators",
+  "/tools/draft": "shows what the secret in the visitor's own cookie or link holds (e2e/drafts-page.spec.ts)",
   "/global-items": "shows the platform's library, the same to everybody",
   "/global-items/[slug]": "shows an entry of the library, the same to everybody",
   "/[...missing]": "says that there is nothing",
@@ -57,6 +75,18 @@ const PUBLIC_ADDRESSES: Record<string, string> = {
 
 /** The same for everybody and reckoned in the browser; held to that by "the calculators reach …" below. */
 const CALCULATORS = "app/(tools)/";
+/** Beside them, rendered for each request: what a visitor keeps on the server. */
+const DRAFTS = "app/(tools)/tools/draft/";
+const isCalculator = (file: string): boolean => file.startsWith(CALCULATORS) && !file.startsWith(DRAFTS);
+
+/**
+ * Answers strangers from one table of questions, every method of it: what is not meant is refused in its own words
+ * (server/web/public-api.test.ts).
+ */
+const STRANGERS = "/api/public/[...path]";
+
+/** For staff: made by makers of its own, which ask permissions of the staff's own catalogue. */
+const CONSOLE = "app/(developer)/";
 
 describe("the inventory", () => {
   test("has every command and query that is made in the services", () => {
@@ -79,15 +109,21 @@ describe("the inventory", () => {
 
   test("every permission that is asked stands in the catalogue", () => {
     expect(guarded.filter((d) => !(d.door.spec.can in PERMISSIONS)).map((d) => d.door.spec.name)).toEqual([]);
+    expect(staffed.length).toBeGreaterThan(8);
+    expect(staffed.filter((d) => !(d.door.spec.can in DEV_PERMISSIONS)).map((d) => d.door.spec.name)).toEqual(
+      [],
+    );
   });
 
   test("every action opens a door of this inventory, or is one of the public ones", () => {
-    const known = new Map(guarded.map((d) => [`${d.domain}/${d.export}`, d.door.kind]));
+    const known = new Map<string, string>(
+      [...guarded, ...staffed].map((d) => [`${d.domain}/${d.export}`, d.door.kind]),
+    );
     const actions = actionsOf(files);
     expect(actions.length).toBeGreaterThan(10);
     const wrong = actions.filter(({ name, maker, opens }) => {
       if (maker === "publicAction") return !PUBLIC_ACTIONS.includes(name);
-      return known.get(`${opens?.domain}/${opens?.export}`) !== (maker === "ask" ? "query" : "command");
+      return known.get(`${opens?.domain}/${opens?.export}`) !== OPENED_BY[maker];
     });
     expect(wrong).toEqual([]);
   });
@@ -96,15 +132,26 @@ describe("the inventory", () => {
     const addresses = [...routesOf(files), ...pagesOf(files)];
     expect(addresses.length).toBeGreaterThan(8);
     const wrong = addresses.filter(({ address, file, maker, can, method }) => {
-      if (PUBLIC_ADDRESSES[address] !== undefined || file.startsWith(CALCULATORS)) return method !== "GET";
-      const expected = file.endsWith("route.ts") || file.endsWith("route.tsx") ? "route" : "page";
-      return maker !== expected || method !== "GET" || can === undefined || !(can in PERMISSIONS);
+      if (address === STRANGERS) return false;
+      if (PUBLIC_ADDRESSES[address] !== undefined || isCalculator(file)) return method !== "GET";
+      const isRoute = file.endsWith("route.ts") || file.endsWith("route.tsx");
+      const [expected, catalogue] = file.startsWith(CONSOLE)
+        ? [isRoute ? "consoleRoute" : "consolePage", DEV_PERMISSIONS]
+        : [isRoute ? "route" : "page", PERMISSIONS];
+      return maker !== expected || method !== "GET" || can === undefined || !(can in catalogue);
     });
     expect(wrong).toEqual([]);
   });
 
+  test("what answers strangers looks at no session and sets no cookie", () => {
+    const answering = files.filter((f) => /^(app\/api\/public\/|server\/web\/public-(?!page))/.test(f.path));
+    expect(answering.length).toBeGreaterThan(5);
+    const reached = answering.flatMap((f) => f.imports.map((i) => i.from));
+    expect(reached.filter((from) => /(session|auth|cookie|next\/headers)$/.test(from))).toEqual([]);
+  });
+
   test("the calculators reach nothing of the server but arithmetic", () => {
-    const pages = files.filter((f) => f.path.startsWith(CALCULATORS));
+    const pages = files.filter((f) => isCalculator(f.path));
     expect(pages.length).toBeGreaterThan(1);
     const reached = pages.flatMap((f) => f.imports.filter((i) => !i.typeOnly).map((i) => i.from));
     expect(
@@ -205,7 +252,12 @@ test("docs/SERVICES.md tells every door and its permission", () => {
 });
 
 test("docs/API_REFERENCE.md tells every route and what it needs", () => {
-  const rows = routesOf(files)
+  const asked = [...DESCRIBED, documentEndpoint].map(({ method, path }) => ({
+    method,
+    address: `/api/public/${path}`,
+    can: undefined,
+  }));
+  const rows = [...routesOf(files).filter(({ address }) => address !== STRANGERS), ...asked]
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map(({ method, address, can }) => [
       `\`${method} ${address}\``,
@@ -214,14 +266,23 @@ test("docs/API_REFERENCE.md tells every route and what it needs", () => {
   expect(documented("API_REFERENCE.md", "routes", table([["route", "needs"], ...rows])), stale).toBe(true);
 });
 
+/** What a document calls each kind of door. */
+const KINDS = {
+  command: "command",
+  query: "query",
+  consoleCommand: "console command",
+  consoleQuery: "console query",
+};
+
 function doorTables(): string {
-  const domains = [...new Set(guarded.map((d) => d.domain))];
+  const told = [...guarded, ...staffed];
+  const domains = [...new Set(told.map((d) => d.domain))].sort();
   return domains
     .map((domain) => {
-      const rows = guarded
+      const rows = told
         .filter((d) => d.domain === domain)
         .sort((a, b) => (a.door.kind + a.door.spec.name < b.door.kind + b.door.spec.name ? -1 : 1))
-        .map(({ door }) => [`\`${door.spec.name}\``, door.kind, `\`${door.spec.can}\``]);
+        .map(({ door }) => [`\`${door.spec.name}\``, KINDS[door.kind], `\`${door.spec.can}\``]);
       return `### ${domain}\n\n${table([["what", "kind", "permission"], ...rows])}\n`;
     })
     .join("\n");

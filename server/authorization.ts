@@ -2,13 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import type { Command } from "@/server/kernel/command";
+import type { ConsoleCommand, ConsoleQuery } from "@/server/kernel/console";
 import type { Query } from "@/server/kernel/query";
 import type { SystemCommand } from "@/server/kernel/system";
 import { each, isTest, parse, sourcesOnDisk, type Parsed } from "./architecture";
 
 /** The inventory of everything that somebody outside can call, read from the code: doors, actions, routes, pages. */
 
-export type Door = { domain: string; export: string; door: Command | Query | SystemCommand };
+type OfMembers = Command | Query;
+type OfStaff = ConsoleCommand | ConsoleQuery;
+export type Door<D = OfMembers | OfStaff | SystemCommand> = { domain: string; export: string; door: D };
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -27,7 +30,19 @@ export async function doorsOfServices(): Promise<Door[]> {
   return doors;
 }
 
-/** The names of all that is made by command(), query() and systemCommand() anywhere in the services. */
+/** The doors of organizations: each asks a permission of the customers' catalogue. */
+export const membersDoors = (doors: readonly Door[]): Door<OfMembers>[] =>
+  doors.flatMap(({ door, ...at }) =>
+    door.kind === "command" || door.kind === "query" ? [{ ...at, door }] : [],
+  );
+
+/** The doors of the console: each asks a permission of the staff's catalogue. */
+export const staffDoors = (doors: readonly Door[]): Door<OfStaff>[] =>
+  doors.flatMap(({ door, ...at }) =>
+    door.kind === "consoleCommand" || door.kind === "consoleQuery" ? [{ ...at, door }] : [],
+  );
+
+/** The names of all that is made by command(), query(), their likes of the console, and systemCommand() anywhere in the services. */
 export function madeInServices(files: Parsed[]): { name: string; maker: string; file: string }[] {
   const made: { name: string; maker: string; file: string }[] = [];
   for (const file of files) {
@@ -36,7 +51,8 @@ export function madeInServices(files: Parsed[]): { name: string; maker: string; 
       if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return;
       const maker = node.expression.text;
       const name = textOf(node.arguments[0], "name");
-      if (/^(command|query|systemCommand)$/.test(maker) && name) made.push({ name, maker, file: file.path });
+      if (/^(command|query|consoleCommand|consoleQuery|systemCommand)$/.test(maker) && name)
+        made.push({ name, maker, file: file.path });
     });
   }
   return made;

@@ -10,7 +10,14 @@ import * as kernelTables from "./kernel/tables";
 import { isPlatform } from "./kernel/tables";
 import { dialect } from "./kernel/database";
 import { MOVEMENT_KINDS } from "./services/fifo/kinds";
-import { CATEGORIES, categoryOf, PERMISSIONS, SYSTEM_ROLES, TIERS } from "./services/permissions";
+import {
+  CATEGORIES,
+  categoryOf,
+  DEV_PERMISSIONS,
+  PERMISSIONS,
+  SYSTEM_ROLES,
+  TIERS,
+} from "./services/permissions";
 import { UNITS } from "./services/unit-conversion/pure";
 
 const stale = "stale: run the test with UPDATE_DOCS=1";
@@ -28,6 +35,12 @@ test("the permissions", () => {
     return `### ${category}\n\n${table([["permission", "for", "from tier", "implies"], ...rows])}`;
   }).join("\n\n");
   expect(documented("USERS_AND_PERMISSIONS.md", "permissions", text), stale).toBe(true);
+});
+
+test("the permissions of staff", () => {
+  const rows = Object.entries(DEV_PERMISSIONS).map(([name, { description }]) => [`\`${name}\``, description]);
+  const text = table([["permission", "for"], ...rows]);
+  expect(documented("USERS_AND_PERMISSIONS.md", "dev-permissions", text), stale).toBe(true);
 });
 
 test("the roles and tiers", () => {
