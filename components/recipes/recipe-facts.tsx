@@ -3,7 +3,7 @@ import { Stat, Stats } from "../ui/card";
 import type { Formats } from "../ui/format";
 import { AgoText, Money, Nothing, UnitCost } from "../ui/value";
 import type { Detail } from "./types";
-import { costNote, portionsText, yieldText } from "./words";
+import { costNote, knownCost, portionsText, yieldText } from "./words";
 
 /** The recipe in four figures. */
 export function RecipeFacts({
@@ -16,6 +16,7 @@ export function RecipeFacts({
   formats: Formats;
 }) {
   const { portioning } = version;
+  const known = knownCost(cost);
   const piece = portioning.kind === "portions" ? portioning.name : null;
   return (
     <Stats>
@@ -27,14 +28,14 @@ export function RecipeFacts({
       {cost && (
         <Stat
           label="It costs"
-          value={<Money value={cost.total} formats={formats} />}
+          value={<Money value={known?.total ?? null} formats={formats} />}
           note={costNote(cost.from) ?? "by what is on the shelf"}
         />
       )}
       {cost && (
         <Stat
           label={piece ? `One ${piece} costs` : `One ${symbolOf(cost.unit)} costs`}
-          value={<UnitCost value={cost.perPortion ?? cost.perUnit} formats={formats} />}
+          value={<UnitCost value={known ? (known.perPortion ?? known.perUnit) : null} formats={formats} />}
         />
       )}
       <Stat

@@ -7,6 +7,7 @@ import { SumRow, Table, Td, Th, Tr } from "../ui/table";
 import { Money, Nothing, QuantityText } from "../ui/value";
 import { MendLink } from "./mend-link";
 import type { Detail } from "./types";
+import { knownCost } from "./words";
 
 /** What goes in, with its share of the weight and what it costs now. */
 export function RecipeLines({
@@ -43,14 +44,19 @@ export function RecipeLines({
                   </Badge>
                 )}
                 {line.isArchived && <Badge className="ml-2">Archived</Badge>}
-                {!line.itemId && <Badge className="ml-2">From the library, not on your shelf</Badge>}
                 {line.madeBy && (
                   <span className="text-ink-soft block text-xs">
                     Made by <TextLink href={`/recipes/${line.madeBy.recipeId}`}>{line.madeBy.name}</TextLink>
                   </span>
                 )}
                 {line.note && <span className="text-ink-soft block text-xs">{line.note}</span>}
-                {line.problem && <MendLink problem={line.problem} />}
+                {line.itemId ? (
+                  line.problem && <MendLink problem={line.problem} />
+                ) : (
+                  <span className="text-ink-soft block text-xs">
+                    {line.entry ? "From the library, not on your shelf" : "No longer in the library"}
+                  </span>
+                )}
               </Td>
               <Td numeric>
                 <QuantityText
@@ -83,7 +89,7 @@ export function RecipeLines({
             <Td />
             {cost && (
               <Td numeric>
-                <Money value={cost.total} formats={formats} />
+                <Money value={knownCost(cost)?.total ?? null} formats={formats} />
               </Td>
             )}
           </SumRow>

@@ -6,7 +6,7 @@ import type { DataColumn, DataRow } from "../ui/data-table";
 import type { Formats } from "../ui/format";
 import { TextLink } from "../ui/link";
 import { AgoText, Money, Nothing, UnitCost } from "../ui/value";
-import { costNote, portionsText, yieldText } from "./words";
+import { costNote, knownCost, portionsText, yieldText } from "./words";
 
 type Row = Awaited<ReturnType<typeof listRecipes>>["rows"][number];
 
@@ -60,7 +60,7 @@ export function recipeRow(
       ),
       cost: (
         <span className="grid">
-          <Money value={row.cost?.total ?? null} formats={formats} />
+          <Money value={knownCost(row.cost)?.total ?? null} formats={formats} />
           {note && <span className="text-ink-soft text-xs">{note}</span>}
         </span>
       ),
@@ -93,7 +93,8 @@ export function recipeRow(
 }
 
 /** Of a portion where there are portions, else of a unit of yield; as many digits as say something. */
-function unitCost({ cost, portioning }: Row, formats: Formats) {
+function unitCost({ cost: told, portioning }: Row, formats: Formats) {
+  const cost = knownCost(told);
   if (!cost) return <Nothing />;
   if (portioning.kind === "portions" && cost.perPortion)
     return <UnitCost value={cost.perPortion} unit={portioning.name} formats={formats} />;

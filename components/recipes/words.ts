@@ -26,6 +26,10 @@ const SOURCES = {
   none: "no cost known",
 } as const;
 
+/** A batch's cost, or null where not one of its lines has a cost that anybody knows: nothing known is not nothing. */
+export const knownCost = <C extends { from: keyof typeof SOURCES }>(cost: C | null): C | null =>
+  cost && cost.from !== "none" ? cost : null;
+
 /** What to add to a cost that does not come from lots on the shelf alone. */
 export const costNote = (from: keyof typeof SOURCES): string | null => SOURCES[from];
 

@@ -5,7 +5,7 @@ import { symbolOf } from "@/server/services/unit-conversion/pure";
 import { Card } from "../../ui/card";
 import { Spinner } from "../../ui/progress";
 import { UnitCost } from "../../ui/value";
-import { costNote } from "../words";
+import { costNote, knownCost } from "../words";
 import { massOf, type ByPercent, type Line } from "./lines";
 import type { DraftCost } from "./types";
 import type { Made } from "./yield-fields";
@@ -29,8 +29,9 @@ export function CostSide({
   /** No line has an amount yet, so there is nothing to cost. */
   unsaid: boolean;
 }) {
-  const told = unsaid ? null : (cost.answer?.cost ?? null);
-  const note = told && costNote(told.from);
+  const answered = unsaid ? null : (cost.answer?.cost ?? null);
+  const note = answered && costNote(answered.from);
+  const told = knownCost(answered);
   const mass = massOf(lines, byPercent, formats.locale);
   return (
     <aside aria-label="Cost of a batch" className="lg:sticky lg:top-6">
@@ -44,9 +45,9 @@ export function CostSide({
           <p className="text-ink-soft text-sm">Say how much goes in, and its cost appears here.</p>
         ) : (
           <>
-            {told && (
+            {answered && (
               <div aria-live="polite">
-                <p className="font-title text-2xl">{formatMoney(told.total, formats)}</p>
+                {told && <p className="font-title text-2xl">{formatMoney(told.total, formats)}</p>}
                 {note && <p className="text-soon text-sm">{note}</p>}
               </div>
             )}

@@ -1,10 +1,4 @@
-import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { z } from "zod";
-import { globalItem } from "@/db/schema";
-import { uuidv7 } from "@/server/kernel/ids";
-import { Quantity } from "@/server/kernel/quantity";
-import { systemCommand } from "@/server/kernel/system";
 import { entryBySlug } from "@/server/services/global-library";
 import { archiveItem, itemDetail, linkItem, saveEntry, unlinkItem } from "@/server/services/inventory";
 import { useDatabase } from "@/server/services/inventory/testing";
@@ -21,6 +15,7 @@ import {
   versionDiff,
 } from ".";
 import { codeOf, openKitchen, refusal, withOnly, type Kitchen } from "./testing";
+import { archiveEntry, mergeEntries, newEntry, removeEntry } from "./testing-library";
 
 useDatabase();
 
@@ -44,34 +39,6 @@ async function soap(more: Partial<Parameters<typeof createRecipe>[1]> = {}) {
 }
 const shown = async (recipeId: string, versionId?: string) =>
   (await recipeDetail(kitchen.ctx, { recipeId, versionId })).lines;
-
-/** What only the platform does with its library. */
-const entry = systemCommand({
-  name: "test.drafted.entry",
-  input: z.strictObject({ slug: z.string(), act: z.enum(["add", "archive", "remove"]) }),
-  async run({ db }, { slug, act }) {
-    if (act === "remove") return void (await db.remove(globalItem, eq(globalItem.slug, slug)));
-    if (act === "archive")
-      return void (await db.update(globalItem, eq(globalItem.slug, slug), { isActive: false }));
-    await db.insert(globalItem, {
-      id: uuidv7(),
-      slug,
-      name: `Entry ${slug}`,
-      kind: "ingredient",
-      family: "oil",
-      defaultUnit: "g",
-      density: Quantity.of("0.5"),
-      aliases: [],
-      facts: {},
-      sources: [],
-    });
-  },
-});
-const newEntry = async () => {
-  const slug = `e-${uuidv7()}`;
-  await entry({ slug, act: "add" });
-  return slug;
-};
 
 describe("a line may be drafted against the library", () => {
   test("it is kept by its name and entry, weighs what the entry says, and costs nobody knows what", async () => {
@@ -209,10 +176,13 @@ describe("saving the entry to the inventory makes the recipe whole", () => {
 });
 
 describe("an entry that the library no longer has", () => {
-  test.each(["archive", "remove"] as const)("leaves its name behind: %s", async (act) => {
+  test.each([
+    ["archived", archiveEntry],
+    ["removed", removeEntry],
+  ])("leaves its name behind: %s", async (_how, goes) => {
     const slug = await newEntry();
     const { recipeId } = await soap({ lines: [{ entry: slug, quantity: "10", unit: "g" }] });
-    await entry({ slug, act });
+    await goes(slug);
     const [line] = await shown(recipeId);
     expect(line).toMatchObject({
       itemId: null,
@@ -225,6 +195,26 @@ describe("an entry that the library no longer has", () => {
     expect(line!.problem).toMatchObject({ code: "ITEM_MISSING", drawer: null });
     const copy = await duplicateRecipe(kitchen.ctx, { recipeId, name: "Copy" });
     expect((await shown(copy.recipeId))[0]).toMatchObject({ itemName: `Entry ${slug}` });
+  });
+});
+
+describe("an entry that turned out to be another", () => {
+  test("is that other: drafted lines and linked items meet there, whichever was named", async () => {
+    const [old, kept] = [await newEntry(), await newEntry({ name: `Kept ${Date.now()}` })];
+    const { recipeId } = await soap({ lines: [{ entry: old, quantity: "10", unit: "g" }] });
+    await mergeEntries(old, kept);
+    expect((await shown(recipeId))[0]).toMatchObject({ itemId: null, entry: { slug: kept } });
+    const { itemId } = await saveEntry(kitchen.ctx, { slug: old });
+    expect((await shown(recipeId))[0]).toMatchObject({ itemId });
+  });
+
+  test("so is what was linked before it was merged", async () => {
+    const [old, kept] = [await newEntry(), await newEntry()];
+    const { itemId } = await saveEntry(kitchen.ctx, { slug: old });
+    await mergeEntries(old, kept);
+    const { recipeId } = await soap({ lines: [{ entry: kept, quantity: "10", unit: "g" }] });
+    expect((await shown(recipeId))[0]).toMatchObject({ itemId });
+    expect(await saveEntry(kitchen.ctx, { slug: kept })).toMatchObject({ itemId, added: false });
   });
 });
 

@@ -7,6 +7,7 @@ import { RecipeAbout } from "@/components/recipes/recipe-about";
 import { RecipeFacts } from "@/components/recipes/recipe-facts";
 import { RecipeHead } from "@/components/recipes/recipe-head";
 import { RecipeLines } from "@/components/recipes/recipe-lines";
+import { Unshelved } from "@/components/recipes/unshelved";
 import { RecipeHousekeeping, VersionNotice } from "@/components/recipes/version-acts";
 import { Versions } from "@/components/recipes/versions";
 import { Section } from "@/components/ui/card";
@@ -50,6 +51,7 @@ export default page({ can: "recipe.view", params, search }, async (ctx, { params
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid min-w-0 gap-10">
           <Section title="What goes in">
+            <Unshelved lines={lines} changeHref={rights.edit ? `/recipes/${recipe.id}/edit` : undefined} />
             <RecipeLines {...{ lines, mass, cost, formats }} />
           </Section>
           {version.instructions && (

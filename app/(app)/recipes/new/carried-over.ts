@@ -1,5 +1,6 @@
 import { ofLibrary, ofShelf } from "@/components/recipes/editor/line-things";
 import type { Start } from "@/components/recipes/editor/types";
+import { roundDecimal } from "@/components/ui/format";
 import { draftById, type ToolDraft } from "@/server/services/public-tools";
 import { matchDraft } from "@/server/services/recipes";
 import { currentHolder } from "@/server/web/draft-holder";
@@ -22,6 +23,12 @@ export async function draftHere(id: string): Promise<ToolDraft | null> {
   return (holder && (await draftById({ holder, id }))?.recipe) || null;
 }
 
+/** An amount as it is weighed: at most four places, and never nothing of what there is. */
+function weighable(amount: string): string {
+  const { text } = roundDecimal(amount, 4);
+  return text === "0" ? amount : text;
+}
+
 /** What stands in the editor when a draft is carried over: its lines as the items they are here, else of the library, else named. */
 export async function startFrom(ctx: Ctx, draft: ToolDraft): Promise<Start> {
   const matched = await matchDraft(ctx, {
@@ -29,7 +36,7 @@ export async function startFrom(ctx: Ctx, draft: ToolDraft): Promise<Start> {
   });
   return {
     ...EMPTY,
-    yieldQuantity: draft.yield?.quantity ?? "",
+    yieldQuantity: draft.yield ? weighable(draft.yield.quantity) : "",
     yieldUnit: draft.yield?.unit ?? EMPTY.yieldUnit,
     portioning: draft.portions ? { kind: "portions", ...draft.portions } : { kind: "none" },
     categoryData: draft.categoryData,
@@ -37,7 +44,14 @@ export async function startFrom(ctx: Ctx, draft: ToolDraft): Promise<Start> {
     lines: draft.lines.map(({ name, quantity, unit, note }, i) => {
       const { item, entry } = matched[i]!;
       const thing = item ? ofShelf(item) : entry && ofLibrary(entry);
-      return { item: thing, wanted: thing ? "" : name, quantity, unit, note, isCritical: false };
+      return {
+        item: thing,
+        wanted: thing ? "" : name,
+        quantity: weighable(quantity),
+        unit,
+        note,
+        isCritical: false,
+      };
     }),
   };
 }
