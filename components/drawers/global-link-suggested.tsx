@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm, FormNotice } from "../forms/action-form";
+import { Button } from "../ui/button";
 import { SubmitButton } from "../ui/submit-button";
 import { AskOwner } from "./ask-owner";
 import { told, type DrawerProps } from "./fixes";
@@ -9,6 +10,7 @@ import { told, type DrawerProps } from "./fixes";
 export function GlobalLinkSuggested({ context, onFixed, fixes }: DrawerProps) {
   if (!fixes.may.link) return <AskOwner what="which entry of the library this item is" />;
   const [item, entry] = [told(context, "itemName"), told(context, "entryName")];
+  const mayDiffer = told(context, "mayDiffer") !== "";
   return (
     <ActionForm
       action={fixes.linkItem}
@@ -20,8 +22,18 @@ export function GlobalLinkSuggested({ context, onFixed, fixes }: DrawerProps) {
         {item} is on your list and not linked yet. Linked to {entry} of the library it keeps its stock and
         costs; its name, density, category and what it is measured in stay as they are until you unlink it.
       </p>
+      {mayDiffer && (
+        <p className="text-ink-soft">
+          The library knows {item} as another name of {entry}. Yours may be something else all the same.
+        </p>
+      )}
       <FormNotice />
       <SubmitButton>Link {item} and go on</SubmitButton>
+      {mayDiffer && (
+        <Button onClick={() => onFixed({ apart: told(context, "slug") })}>
+          It is something else: add {entry} too
+        </Button>
+      )}
     </ActionForm>
   );
 }

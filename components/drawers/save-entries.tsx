@@ -5,6 +5,7 @@ import { ActionForm, FormNotice } from "../forms/action-form";
 import { DrawerHost, type DrawerBody } from "../forms/drawer-host";
 import { StatePill } from "../ui/badge";
 import { SubmitButton } from "../ui/submit-button";
+import { useApart } from "./apart";
 import { AskOwner } from "./ask-owner";
 import { told, useFixes, type DrawerProps } from "./fixes";
 import { GlobalLinkSuggested } from "./global-link-suggested";
@@ -34,6 +35,7 @@ const ALIKE: Record<string, DrawerBody> = {
 /** Makes items of entries of the library: saved to the inventory together, or an item that is there already is linked. */
 export function SaveEntries({ entries, onFixed, fixes }: DrawerProps & { entries: readonly MissingEntry[] }) {
   const [linked, setLinked] = useState<ReadonlyMap<string, string>>(new Map());
+  const { apart, hear } = useApart();
   if (!fixes.may.create || !fixes.may.link) return <AskOwner what="which items there are" />;
   const left = entries.filter(({ slug }) => !linked.has(slug));
   const done = (slug: string, { itemId, name }: { itemId: string; name: string }) => {
@@ -63,10 +65,14 @@ export function SaveEntries({ entries, onFixed, fixes }: DrawerProps & { entries
         <ActionForm
           action={fixes.saveEntries}
           onDone={({ items }) => onFixed({ itemId: items[0]!.itemId })}
+          onMended={hear}
           className="grid gap-5"
         >
           {left.map(({ slug }) => (
             <input key={slug} type="hidden" name="slugs[]" value={slug} />
+          ))}
+          {apart.map((slug) => (
+            <input key={slug} type="hidden" name="apart[]" value={slug} />
           ))}
           <FormNotice />
           <SubmitButton>

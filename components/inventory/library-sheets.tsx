@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import type { linkSuggestions } from "@/server/services/inventory";
+import { useApart } from "../drawers/apart";
 import { useField } from "../forms/action-form";
 import { Combobox } from "../ui/combobox";
 import { formatDecimal } from "../ui/format";
@@ -82,13 +83,15 @@ export function SaveEntrySheet({
   action: Act<{ itemId: string; name: string; added: boolean }>;
 }) {
   const router = useRouter();
+  const { apart, hear } = useApart();
   return (
     <ActSheet
       {...form}
       title={`Save ${entry.name}`}
       description="It comes onto your list linked to the library, with an empty shelf; restock it next."
       action={action}
-      hidden={{ slug: entry.slug }}
+      hidden={{ slug: entry.slug, apart: String(apart.includes(entry.slug)) }}
+      onMended={hear}
       submit="Save to my inventory"
       stay
       onDone={({ itemId }) => router.push(`/inventory/${itemId}` as Route)}

@@ -10,7 +10,16 @@ import { entryBySlug } from "@/server/services/global-library";
 import { openShop, type Shop } from "@/server/services/organizations/testing";
 import { conversionsOf, setDensity } from "@/server/services/unit-conversion";
 import { convert } from "@/server/services/unit-conversion/pure";
-import { editItem, itemDetail, linkItem, linkSuggestions, saveEntry, setCategory, unlinkItem } from ".";
+import {
+  editItem,
+  itemDetail,
+  linkItem,
+  linkSuggestions,
+  saveEntries,
+  saveEntry,
+  setCategory,
+  unlinkItem,
+} from ".";
 import { anItem, refusal, useDatabase } from "./testing";
 
 useDatabase();
@@ -123,6 +132,42 @@ describe("saving an entry", () => {
     expect(refused.drawer).toMatchObject({ kind: "global_link_suggested", context: { itemId: olive } });
     await linkItem(shop.ctx, { itemId: olive, slug: "olive-oil" });
     expect(await saveEntry(shop.ctx, { slug: "olive-oil" })).toMatchObject({ itemId: olive, added: false });
+  });
+
+  test("asks about an item that goes by another name of the entry, and adds both where they are two things", async () => {
+    const { aliases } = await entryBySlug({ slug: "shea-butter" });
+    const mine = await anItem(shop, aliases[0]!.toUpperCase());
+    const refused = await refusal(saveEntry(shop.ctx, { slug: "shea-butter" }));
+    expect(refused.drawer).toMatchObject({
+      kind: "global_link_suggested",
+      context: { itemId: mine, slug: "shea-butter", mayDiffer: "yes" },
+    });
+    const saved = await saveEntry(shop.ctx, { slug: "shea-butter", apart: true });
+    expect(saved).toMatchObject({ name: "Shea butter", added: true });
+    expect((await itemDetail(shop.ctx, { itemId: mine })).libraryEntry).toBeNull();
+  });
+
+  test("a name of its own is never two things", async () => {
+    await anItem(shop, "Shea butter");
+    expect((await refusal(saveEntry(shop.ctx, { slug: "shea-butter", apart: true }))).code).toBe(
+      "LOOKS_ALIKE",
+    );
+  });
+
+  test("saves several together, each once, or none of them", async () => {
+    await anItem(shop, "Castor oil");
+    const slugs = ["olive-oil", "castor-oil"];
+    expect((await refusal(saveEntries(shop.ctx, { slugs }))).code).toBe("LOOKS_ALIKE");
+    const { items } = await saveEntries(shop.ctx, { slugs: ["olive-oil", "coconut-oil-76", "olive-oil"] });
+    expect(items.map(({ added }) => added)).toEqual([true, true, false]);
+    expect(items[2]!.itemId).toBe(items[0]!.itemId);
+  });
+
+  test("is for who may add items and link them", async () => {
+    const mayNotLink = shop.as(["inventory.create"]);
+    expect((await refusal(saveEntries(mayNotLink, { slugs: ["olive-oil"] }))).code).toBe("FORBIDDEN");
+    const mayNotAdd = shop.as(["library.link"]);
+    expect((await refusal(saveEntries(mayNotAdd, { slugs: ["olive-oil"] }))).code).toBe("FORBIDDEN");
   });
 
   test("offers no link that would be refused: an item that is counted is no oil", async () => {

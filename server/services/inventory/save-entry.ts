@@ -1,22 +1,32 @@
-import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { inventoryItem } from "@/db/schema";
 import { command } from "@/server/kernel/command";
 import { requirePermission, type CommandTx } from "@/server/kernel/context";
 import { RuleError } from "@/server/kernel/errors";
 import { fields } from "@/server/kernel/fields";
-import { entryOf, fitsItem } from "@/server/services/global-library/steps";
+import { entryOf } from "@/server/services/global-library/steps";
+import { itemsLike } from "./alike";
 import { lockOrganization } from "./guards";
 import { linkedItems } from "./linked-items";
 import { createItem } from "./steps";
 
-/** An own item has the name already: it can be linked, and then it is the entry. */
+/**
+ * An own item is called like the entry, or by another name of it: it can be linked, and then it is the entry. One that only
+ * goes by another name may be something else (`mayDiffer`).
+ */
 export class LooksAlike extends RuleError {
   constructor(item: { id: string; name: string }, entry: { slug: string; name: string }) {
-    const context = { itemId: item.id, itemName: item.name, slug: entry.slug, entryName: entry.name };
+    const context = {
+      itemId: item.id,
+      itemName: item.name,
+      slug: entry.slug,
+      entryName: entry.name,
+      ...(!sameName(item, entry) && { mayDiffer: "yes" }),
+    };
     super(
       "LOOKS_ALIKE",
-      `You already have ${item.name}. Link it to the library instead of adding it again.`,
+      sameName(item, entry)
+        ? `You already have ${item.name}. Link it to the library instead of adding it again.`
+        : `You already have ${item.name}, which is another name of ${entry.name}.`,
       { kind: "global_link_suggested", context },
       context,
     );
@@ -25,15 +35,16 @@ export class LooksAlike extends RuleError {
 
 /**
  * Adds an entry of the global library to the inventory as an item linked to it, with an empty shelf. Where one is linked to
- * it already, answers that one. Refuses: a name that an unlinked item has (with the drawer that links it), the plan's limit.
+ * it already, answers that one. Refuses: a name of it that an unlinked item has (with the drawer that links it; one of its
+ * other names unless the two are said to be `apart`), the plan's limit.
  */
 export const saveEntry = command({
   name: "inventory.saveEntry",
   can: "inventory.create",
-  input: z.strictObject({ slug: fields.line }),
-  async run(ctx, { slug }) {
+  input: z.strictObject({ slug: fields.line, apart: fields.flag.default(false) }),
+  async run(ctx, { slug, apart }) {
     requirePermission(ctx, "library.link");
-    const kept = await keepEntry(ctx, slug);
+    const kept = await keepEntry(ctx, slug, apart);
     if (kept.added)
       ctx.audit({
         subject: { kind: "item", id: kept.itemId, label: kept.name },
@@ -50,11 +61,15 @@ export const saveEntry = command({
 export const saveEntries = command({
   name: "inventory.saveEntries",
   can: "inventory.create",
-  input: z.strictObject({ slugs: z.array(fields.line).min(1).max(200) }),
-  async run(ctx, { slugs }) {
+  input: z.strictObject({
+    slugs: z.array(fields.line).min(1).max(200),
+    /** Of these: what is something else than the item that goes by one of its other names. */
+    apart: z.array(fields.line).max(200).default([]),
+  }),
+  async run(ctx, { slugs, apart }) {
     requirePermission(ctx, "library.link");
     const kept = [];
-    for (const slug of slugs) kept.push(await keepEntry(ctx, slug));
+    for (const slug of slugs) kept.push(await keepEntry(ctx, slug, apart.includes(slug)));
     const items = kept.map(({ itemId, name, added }) => ({ itemId, name, added }));
     const [first] = items;
     ctx.audit({ subject: { kind: "item", id: first!.itemId, label: first!.name }, after: { slugs, items } });
@@ -63,16 +78,14 @@ export const saveEntries = command({
 });
 
 /** The item of an entry, made where there is none. Call inside a permitted command. */
-async function keepEntry(ctx: CommandTx, slug: string) {
+async function keepEntry(ctx: CommandTx, slug: string, apart: boolean) {
   await lockOrganization(ctx);
   const entry = await entryOf(ctx, slug);
-  const isActive = eq(inventoryItem.isActive, true);
   const linked = (await linkedItems(ctx, [entry.id])).get(entry.id);
   if (linked) return { itemId: linked.id, name: linked.name, added: false, entry };
-  const named = and(isActive, sql`lower(${inventoryItem.name}) = lower(${entry.name})`)!;
-  const alike = await ctx.db.find(inventoryItem, named);
-  // What cannot be linked is not offered; its name is refused below.
-  if (alike && alike.globalItemId === null && fitsItem(entry, alike)) throw new LooksAlike(alike, entry);
+  // What cannot be linked is not offered; the name of such an item is refused below.
+  const alike = (await itemsLike(ctx, [entry])).get(entry.id);
+  if (alike && (sameName(alike, entry) || !apart)) throw new LooksAlike(alike, entry);
   const itemId = await createItem(ctx, {
     name: entry.name,
     kind: entry.kind,
@@ -85,3 +98,6 @@ async function keepEntry(ctx: CommandTx, slug: string) {
   });
   return { itemId, name: entry.name, added: true, entry };
 }
+
+const sameName = (item: { name: string }, entry: { name: string }) =>
+  item.name.toLowerCase() === entry.name.toLowerCase();
