@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { permanentRedirect } from "next/navigation";
 import { z } from "zod";
 import { PageHeader } from "@/components/frame/page-header";
+import { EntryCalculators } from "@/components/library/entry-calculators";
 import { EntryConverter } from "@/components/library/entry-converter";
 import { EntryFacts } from "@/components/library/entry-facts";
 import { OilFacts } from "@/components/library/oil-facts";
@@ -58,6 +59,7 @@ export default publicPage({ path: "/global-items", params }, async ({ params: { 
           <Section title="Facts">
             <EntryFacts entry={entry} />
           </Section>
+          <EntryCalculators entry={entry} />
           {entry.sources.length > 0 && (
             <Section title="Sources">
               <SourceList sources={entry.sources} />

@@ -51,13 +51,12 @@ export const PRESERVATIVES: readonly Preservative[] = [
     source: "https://soapatopia.com/product/phenonip-sKM3K1",
   },
   {
-    key: "optiphen",
-    name: "Optiphen",
-    from: "0.75",
+    key: "euxyl-k-712",
+    name: "Euxyl K 712",
+    from: "0.5",
     to: "1.5",
-    ph: ["4", "8"],
-    note: "Phenoxyethanol and caprylyl glycol, in the cool-down phase.",
-    source: "https://diycosmetica.com/ingredient/optiphen",
+    note: "Sodium benzoate and potassium sorbate: only up to pH 5.5; best added below 40 °C.",
+    source: HUMBLEBEE,
   },
   {
     key: "euxyl-pe-9010",
