@@ -10,4 +10,4 @@ export { documentEndpoint, openApiDocument, type OpenApiDocument } from "./api/d
 export { endpoint, type Answered, type Described, type Endpoint } from "./api/endpoint";
 export { ANSWERED, DESCRIBED, exampleAnswer } from "./api/endpoints";
 export { globalItems } from "./api/global-items";
-export { COMMON, LIMITS, problemSchema } from "./api/problem";
+export { COMMON, LIMITS, problemSchema, refusedExample } from "./api/problem";

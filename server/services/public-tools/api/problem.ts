@@ -43,3 +43,20 @@ export const COMMON: Readonly<Record<string, { code: string; when: string }>> = 
 
 /** How often one address may ask, and how much it may send. */
 export const LIMITS = { requests: 1_200, minutes: 15, bytes: 65_536 } as const;
+
+/** How a refusal looks. */
+export const refusedExample: z.output<typeof problemSchema> = {
+  type: "about:blank",
+  title: "Unprocessable Entity",
+  status: 422,
+  code: "missing_density",
+  detail: "Weight and volume meet by a density: enter it in g/ml.",
+  problems: [
+    {
+      code: "missing_density",
+      field: "density",
+      message: "Weight and volume meet by a density: enter it in g/ml.",
+    },
+  ],
+  instance: "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b",
+};
