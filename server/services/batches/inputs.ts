@@ -7,7 +7,7 @@ import { Quantity } from "@/server/kernel/quantity";
 import type { LotTaking } from "./share-lots";
 
 /** A batch's own output lots carry its id; everything else that moved for it is an input. */
-const isInput = sql`${inventoryLot.batchId} is distinct from ${inventoryHistory.batchId}`;
+export const isInput = sql`${inventoryLot.batchId} is distinct from ${inventoryHistory.batchId}`;
 
 /** Everything a batch holds, lot by lot in the order of the first taking, returns subtracted. */
 export async function takingsOf(ctx: Tx, batchId: string): Promise<LotTaking[]> {

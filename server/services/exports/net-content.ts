@@ -13,7 +13,7 @@ const UNITS = {
 } as const;
 
 /**
- * What a label says is inside, in both systems: "4 oz (113 g)". From grams or millilitres, exact.
+ * What a label says is inside, in both systems: "Net wt 4 oz (113 g)", "113 g (3.98 oz)". From grams or millilitres, exact.
  *
  * Each is reckoned from the exact amount and cut, never rounded up, so that no label promises more than there is: whole
  * units from 100 on, one place from 10, two below (16 CFR 500.17 and 21 CFR 701.13 allow two at most).
@@ -22,7 +22,8 @@ export function netContent(amount: Ratio, kind: keyof typeof UNITS, locale: stri
   const said = ([unit, size]: readonly [string, Ratio]) =>
     `${shownAmount(cutDown(overRatio(amount, size)), locale)} ${unit}`;
   const { us, metric } = UNITS[kind];
-  return systemOf(locale) === "us" ? `${said(us)} (${said(metric)})` : `${said(metric)} (${said(us)})`;
+  const net = kind === "weight" ? "Net wt" : "Net";
+  return systemOf(locale) === "us" ? `${net} ${said(us)} (${said(metric)})` : `${said(metric)} (${said(us)})`;
 }
 
 function cutDown({ n, d }: Ratio): string {

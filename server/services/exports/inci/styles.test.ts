@@ -3,10 +3,11 @@ import { ratio, ratioText, sumRatios } from "@/server/kernel/exact";
 import { OILS } from "@/server/services/public-tools/pure";
 import { percentOf } from "./order";
 import { NAMED_FATS } from "./salts";
-import { cameOut, saponifiedOils, superfatIn, wentIn, type IngredientList } from "./styles";
+import { cameOut, fatsWithoutValue, saponifiedOils, superfatIn, wentIn, type IngredientList } from "./styles";
 import { colour, fat, koh, naoh, part, water } from "./testing";
 
 const facts = { naohPurity: ratio(100n), kohPurity: ratio(90n), cureLoss: ratio(12n) };
+const out = (parts: Parameters<typeof cameOut>[0], with_ = facts): IngredientList => cameOut(parts, with_)!;
 const names = ({ entries }: IngredientList) => entries.map(({ name }) => name);
 const gramsOf = (list: IngredientList, name: string) =>
   ratioText(list.entries.find((entry) => entry.name === name)!.grams, 6);
@@ -34,7 +35,7 @@ test("what went in is listed as it was weighed", () => {
 });
 
 test("what came out: soap of each oil, glycerin, the water that stayed, the oil that met no lye, colour last", () => {
-  const list = cameOut(bar, facts);
+  const list = out(bar, facts);
   expect(names(list).slice(0, 3)).toEqual(["Sodium Olivate", "Sodium Cocoate", "Aqua"]);
   expect(names(list)).toContain("Glycerin");
   expect(names(list)).toContain("Olea Europaea (Olive) Fruit Oil");
@@ -55,13 +56,13 @@ test("the superfat that the lye leaves is reckoned from the weights", () => {
 
 test("zero superfat lists no oil as oil, and hardly any water stays where little went in", () => {
   // 100 g of olive oil take 13.547 g of NaOH; a little more leaves none.
-  const list = cameOut([fat("olive-oil", "100", "Olive"), naoh("13.548"), water("10")], facts);
+  const list = out([fat("olive-oil", "100", "Olive"), naoh("13.548"), water("10")], facts);
   expect(names(list)).toEqual(["Sodium Olivate", "Glycerin", "Sodium Hydroxide"]);
   expect(list.notes[0]).toMatch(/more lye than these fats can take/);
 });
 
 test("dual lye names both soaps", () => {
-  const list = cameOut([fat("olive-oil", "1000", "Olive"), naoh("60"), koh("80"), water("300")], facts);
+  const list = out([fat("olive-oil", "1000", "Olive"), naoh("60"), koh("80"), water("300")], facts);
   expect(names(list)).toEqual(expect.arrayContaining(["Sodium Olivate", "Potassium Olivate"]));
   // The tenth of the potash that is no lye counts as the water it nearly is: 300 + 8 - 12 % of 1440.
   expect(gramsOf(list, "Aqua")).toBe("135.2");
@@ -78,22 +79,22 @@ test("saponified oils stand in one bracket, heaviest first; lye and glycerin are
 
 describe("what is not known is said", () => {
   test("a fat without a soap name keeps its own and the sheet says so", () => {
-    const list = cameOut([fat("abyssinian-oil", "100", "Crambe Abyssinica Seed Oil"), naoh("10")], facts);
+    const list = out([fat("abyssinian-oil", "100", "Crambe Abyssinica Seed Oil"), naoh("10")], facts);
     expect(names(list)[0]).toBe("Saponified Crambe Abyssinica Seed Oil");
     expect(list.notes).toEqual([
       'No soap name was published for abyssinian-oil: it is listed as "Saponified Crambe Abyssinica Seed Oil".',
     ]);
   });
-  test("a fat without a saponification value is listed as it went in", () => {
-    const list = cameOut(
-      [fat("olive-oil", "100", "Olive"), part("Ghost oil", "50", { family: "oil" }), naoh("12")],
-      facts,
-    );
-    expect(names(list)).toContain("Ghost oil");
-    expect(list.notes[0]).toMatch(/No saponification value is known for Ghost oil/);
+  test("a fat without a saponification value leaves what came out unreckoned, and the superfat too", () => {
+    const ghost = part("Ghost oil", "50", { family: "oil" });
+    const parts = [fat("olive-oil", "100", "Olive"), ghost, naoh("12"), water("30")];
+    expect(cameOut(parts, facts)).toBeNull();
+    expect(superfatIn(parts, facts)).toBeNull();
+    expect(fatsWithoutValue(parts)).toEqual([ghost]);
+    expect(names(saponifiedOils(parts, facts))).toEqual(["Saponified oils of (Olive, Ghost oil)", "Aqua"]);
   });
   test("wax sets no glycerin free", () => {
-    expect(names(cameOut([fat("beeswax", "100", "Cera Alba"), naoh("5")], facts))).not.toContain("Glycerin");
+    expect(names(out([fat("beeswax", "100", "Cera Alba"), naoh("5")], facts))).not.toContain("Glycerin");
   });
 });
 

@@ -31,64 +31,68 @@ export const wentIn = (parts: readonly Part[]): IngredientList => ({
   notes: [],
 });
 
-type Reckoned = { soap: Saponified; fats: Known[]; rest: Part[]; water: Ratio };
+type Reckoned = {
+  soap: Saponified;
+  fats: Known[];
+  rest: Part[];
+  /** What of it stays in the cured soap. */
+  water: Ratio;
+  /** Pure. */
+  lye: Ratio;
+};
 type Known = { part: Part; role: Role & { kind: "fat" | "acid" } };
 
-/** What is in the cured soap: soap of each fat, glycerin, water that stayed, fat that met no lye, all else as it was. */
-export function cameOut(parts: readonly Part[], facts: SoapFacts): IngredientList {
+/**
+ * What is in the cured soap: soap of each fat, glycerin, water that stayed, fat that met no lye, all else as it was. Null
+ * where a fat's saponification value is not known, for then nobody knows how much lye the others got.
+ */
+export function cameOut(parts: readonly Part[], facts: SoapFacts): IngredientList | null {
+  if (fatsWithoutValue(parts).length > 0) return null;
   const { soap, fats, rest, water } = reckon(parts, facts);
   const entries = inOrder([
-    ...fats.flatMap(({ part, role }, i) => {
-      const { sodium, potassium, left } = soap.each[i]!;
-      return [
-        plain(saltName("Sodium", part, role.stem), sodium),
-        plain(saltName("Potassium", part, role.stem), potassium),
-        listed(part, left),
-      ];
-    }),
+    ...fats.flatMap(({ part, role }, i) => [
+      ...salts(part, role, soap.each[i]!),
+      listed(part, soap.each[i]!.left),
+    ]),
     plain("Glycerin", soap.glycerin),
     plain("Aqua", water),
     plain("Sodium Hydroxide", soap.unused.naoh),
     plain("Potassium Hydroxide", soap.unused.koh),
     ...rest.map((part) => listed(part)),
   ]);
-  return { entries, notes: [...unnamed(fats), ...warnings(parts, soap)] };
+  return { entries, notes: [...unnamed(fats), ...warnings(soap)] };
 }
 
-/** The fats by their own names in one bracket, for they are soap now; no lye, no glycerin. */
+/** The fats by their own names in one bracket, for they are soap now, with the lye that is in it; no lye, no glycerin. */
 export function saponifiedOils(parts: readonly Part[], facts: SoapFacts): IngredientList {
-  const { soap, fats, rest, water } = reckon(parts, facts);
-  const oils = fats.filter(({ role }) => role.kind === "fat");
-  const names = inOrder(oils.map(({ part }) => listed(part))).map(({ name }) => name);
-  const weight = sumRatios(
-    fats.flatMap(({ role }, i) =>
-      role.kind === "fat" ? [soap.each[i]!.sodium, soap.each[i]!.potassium, soap.each[i]!.left] : [],
-    ),
+  const { soap, fats, rest, water, lye } = reckon(parts, facts);
+  const isFat = (part: Part) => isFatty(part) || roleOf(part).kind === "fat";
+  const oils = inOrder(parts.filter(isFat).map((part) => listed(part)));
+  const acids = fats.flatMap(({ part, role }, i) =>
+    role.kind === "acid" ? salts(part, role, soap.each[i]!) : [],
   );
-  const salts = fats.flatMap(({ part, role }, i) =>
-    role.kind === "acid"
-      ? [
-          plain(saltName("Sodium", part, role.stem), soap.each[i]!.sodium),
-          plain(saltName("Potassium", part, role.stem), soap.each[i]!.potassium),
-        ]
-      : [],
-  );
+  const names = oils.map(({ name }) => name).join(", ");
   const entries = inOrder([
-    ...(names.length > 0
-      ? [plain(`Saponified oils of (${names.join(", ")})`, plusRatio(weight, soap.glycerin))]
-      : []),
+    ...(oils.length > 0 ? [plain(`Saponified oils of (${names})`, plusRatio(totalOf(oils), lye))] : []),
     plain("Aqua", water),
-    ...salts,
-    ...rest.map((part) => listed(part)),
+    ...acids,
+    ...rest.filter((part) => !isFat(part)).map((part) => listed(part)),
   ]);
-  return { entries, notes: warnings(parts, soap) };
+  return { entries, notes: [] };
 }
 
-/** The superfat that the lye of this formula leaves, of one; null where it holds no fat or no lye. */
+/** The superfat that the lye of this formula leaves, of one; null where it holds no fat, no lye, or a fat nobody can reckon with. */
 export function superfatIn(parts: readonly Part[], facts: SoapFacts): Ratio | null {
   const hasLye = parts.some((part) => ["naoh", "koh"].includes(roleOf(part).kind));
-  return hasLye ? reckon(parts, facts).soap.superfat : null;
+  return hasLye && fatsWithoutValue(parts).length === 0 ? reckon(parts, facts).soap.superfat : null;
 }
+
+/** What is a fat and has no published saponification value, or is not known to be a fat that has one. */
+export const fatsWithoutValue = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => isFatty(part) && roleOf(part).kind === "other");
+
+const FATTY = new Set(["oil", "butter", "wax", "fatty_acid"]);
+const isFatty = ({ family }: Part): boolean => family !== null && FATTY.has(family);
 
 function reckon(parts: readonly Part[], facts: SoapFacts): Reckoned {
   const all = parts.map((part) => ({ part, role: roleOf(part) }));
@@ -113,6 +117,7 @@ function reckon(parts: readonly Part[], facts: SoapFacts): Reckoned {
   return {
     soap,
     fats,
+    lye: plusRatio(naoh, koh),
     rest: all.filter(({ role }) => role.kind === "other").map(({ part }) => part),
     water: compareRatio(poured, dried) > 0 ? minusRatio(poured, dried) : ratio(0n),
   };
@@ -121,6 +126,15 @@ function reckon(parts: readonly Part[], facts: SoapFacts): Reckoned {
 const purePart = (grams: Ratio, percent: Ratio): Ratio => overRatio(timesRatio(grams, percent), ratio(100n));
 
 const plain = (name: string, grams: Ratio): Listed => ({ name, grams, isColorant: false });
+
+const salts = (
+  part: Part,
+  { stem }: Role & { stem: string | null },
+  made: Saponified["each"][number],
+): Listed[] => [
+  plain(saltName("Sodium", part, stem), made.sodium),
+  plain(saltName("Potassium", part, stem), made.potassium),
+];
 
 const saltName = (metal: "Sodium" | "Potassium", part: Part, stem: string | null): string =>
   stem ? `${metal} ${stem}` : `Saponified ${nameOf(part)}`;
@@ -132,19 +146,10 @@ const unnamed = (fats: readonly Known[]): string[] =>
       : [`No soap name was published for ${part.name}: it is listed as "Saponified ${nameOf(part)}".`],
   );
 
-const FATTY = new Set(["oil", "butter", "wax", "fatty_acid"]);
-
-function warnings(parts: readonly Part[], { unused, superfat }: Saponified): string[] {
-  const unknown = parts.filter(
-    (part) => roleOf(part).kind === "other" && part.family && FATTY.has(part.family),
-  );
+function warnings({ unused, superfat }: Saponified): string[] {
   return [
-    ...unknown.map(
-      ({ name }) =>
-        `No saponification value is known for ${name}: it is listed as it went in, as if no lye took any of it.`,
-    ),
     ...(superfat === null
-      ? ["No fat of this recipe has a known saponification value: nothing could be reckoned."]
+      ? ["No fat of this recipe is known to the library: nothing could be reckoned."]
       : []),
     ...(unused.naoh.n > 0n || unused.koh.n > 0n
       ? [

@@ -21,7 +21,7 @@ export function soapLists(state: SoapState, result: SoapResult, { inci }: Facts)
   const own = parts.filter((part) => part.inci === null).map(({ name }) => name);
   return [
     list("Ingredients: what went in", went),
-    list("Ingredients: what came out", came),
+    ...(came ? [list("Ingredients: what came out", came)] : []),
     list("Ingredients: saponified oils of …", oils),
     {
       kind: "text",
@@ -30,8 +30,12 @@ export function soapLists(state: SoapState, result: SoapResult, { inci }: Facts)
         ...(own.length > 0
           ? [`Listed under their own names, for no INCI name is known here: ${own.join(", ")}.`]
           : []),
-        ...new Set([...came.notes, ...oils.notes]),
-        `What came out is reckoned with ${facts.loss} % of the batch's weight, water, drying away.`,
+        ...(came
+          ? [
+              ...came.notes,
+              `What came out is reckoned with ${facts.loss} % of the batch's weight, water, drying away.`,
+            ]
+          : ["What came out cannot be listed: a fat of this recipe is not one of the calculator's own."]),
         "By falling weight; what is below 1 % follows by name. Allergens of the fragrance that your market wants named are not in these lists: take them from your supplier's sheet.",
       ],
     },

@@ -1,0 +1,3 @@
+import { batchFile } from "../../../file";
+
+export const GET = batchFile("pdf");

@@ -1,0 +1,3 @@
+import { recipeFile } from "../../../ask";
+
+export const GET = recipeFile("pdf");
