@@ -19,11 +19,18 @@ export const addEntry = consoleCommand({
   input: entryForm.extend({ kind: kindField, slug: optional(slugField) }),
   async run(ctx, { kind, slug, ...said }) {
     const rows = await openLibrary(ctx.db);
-    const entry = requireEntry(givenEntry(slug ?? slugFor(kind, said), kind, said), rows);
-    if (rows.some((row) => row.slug === entry.slug))
-      throw new Invalid({ slug: `The address "${entry.slug}" is taken.` });
+    const taken = new Set(rows.map((row) => row.slug));
+    if (slug && taken.has(slug)) throw new Invalid({ slug: `The address "${slug}" is taken.` });
+    const entry = requireEntry(givenEntry(slug ?? freeOf(taken, slugFor(kind, said)), kind, said), rows);
     const row = await ctx.db.insert(globalItem, { id: uuidv7(), ...rowOf(entry), ...curatedBy(ctx) });
     auditEntry(ctx, row, undefined, kept(row));
     return { slug: row.slug, name: row.name };
   },
 });
+
+/** The address itself, or with a number where it is taken: "olive-oil-2". */
+function freeOf(taken: ReadonlySet<string>, slug: string): string {
+  let free = slug;
+  for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`;
+  return free;
+}

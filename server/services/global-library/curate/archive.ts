@@ -6,7 +6,7 @@ import { namedEntryOf } from "../entry-file/row";
 import { openLibrary } from "../open";
 import { CannotRestore } from "./errors";
 import { slugField } from "./form";
-import { entryAmong, problemsBeside } from "./rules";
+import { entryAmong, problemsBeside, without } from "./rules";
 import { auditEntry, curatedBy } from "./write";
 
 const input = z.strictObject({ slug: slugField });
@@ -40,7 +40,7 @@ export const restoreEntry = consoleCommand({
     const rows = await openLibrary(ctx.db);
     const row = entryAmong(rows, slug);
     if (row.isActive) return { slug, name: row.name };
-    const [wrong] = problemsBeside(namedEntryOf(row), rows);
+    const [wrong] = problemsBeside(namedEntryOf(row), without(rows, row));
     if (wrong) throw new CannotRestore(row.name, wrong.message);
     await ctx.db.update(globalItem, eq(globalItem.id, row.id), {
       isActive: true,

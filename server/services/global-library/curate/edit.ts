@@ -7,7 +7,7 @@ import { rowOf, says } from "../entry-file/row";
 import { openLibrary } from "../open";
 import { EntryArchived, EntryChanged, NoLongerServes } from "./errors";
 import { entryForm, givenEntry, slugField } from "./form";
-import { entryAmong, requireEntry } from "./rules";
+import { entryAmong, requireEntry, without } from "./rules";
 import { auditEntry, curatedBy, kept } from "./write";
 
 /**
@@ -24,7 +24,7 @@ export const editEntry = consoleCommand({
     if (!row.isActive) throw new EntryArchived(row.name);
     if (row.updatedAt.getTime() !== readAt.getTime())
       throw new EntryChanged(row.name, row.curatedBy ?? "A new version of the data files");
-    const wanted = rowOf(requireEntry(givenEntry(slug, row.kind, said), rows));
+    const wanted = rowOf(requireEntry(givenEntry(slug, row.kind, said), without(rows, row)));
     if (!stillServes(wanted, row)) throw new NoLongerServes(row.name);
     if (says(row, wanted)) return { slug, name: row.name, changed: false };
     const [after] = await ctx.db.update(globalItem, eq(globalItem.id, row.id), {

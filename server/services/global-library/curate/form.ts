@@ -75,7 +75,8 @@ export function slugFor(kind: LibraryKind, said: Form): string {
     kind === "container"
       ? containerName({ colour, style, material, type, capacity: size })
       : (said.name ?? "");
-  return plainWords(name).join("-").slice(0, 100);
+  // Without a name there is no address either, and the name is what is asked for.
+  return plainWords(name).join("-").slice(0, 90).replace(/-$/, "") || "entry";
 }
 
 const plain = (text: string | undefined) => text?.trim().replace(/\s+/gu, " ");

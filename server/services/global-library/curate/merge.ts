@@ -8,7 +8,7 @@ import type { GlobalItem } from "../held";
 import { openLibrary } from "../open";
 import { AlreadyMerged, CannotStandFor, EntryArchived, MergedIntoItself } from "./errors";
 import { slugField } from "./form";
-import { entryAmong, requireEntry } from "./rules";
+import { entryAmong, requireEntry, without } from "./rules";
 import { auditEntry, curatedBy } from "./write";
 
 /**
@@ -33,8 +33,7 @@ export const mergeEntry = consoleCommand({
     if (!stillServes(target, entry)) throw new CannotStandFor(target.name, entry.name);
 
     const aliases = allNames(target, entry);
-    const others = rows.filter((row) => row.id !== entry.id);
-    requireEntry({ ...fileEntryOf(target), aliases }, others);
+    requireEntry({ ...fileEntryOf(target), aliases }, without(without(rows, entry), target));
     const mark = curatedBy(ctx);
     await ctx.db.update(globalItem, eq(globalItem.mergedInto, entry.id), { mergedInto: target.id, ...mark });
     await ctx.db.update(globalItem, eq(globalItem.id, entry.id), {

@@ -12,20 +12,24 @@ export function entryAmong(rows: readonly GlobalItem[], slug: string): GlobalIte
   return found;
 }
 
-/** What is wrong with an entry beside all active ones but the row that it is to replace. */
-export function problemsBeside(entry: NamedEntry, rows: readonly GlobalItem[]): Problem[] {
-  const others = rows.filter((row) => row.isActive && row.slug !== entry.slug).map(namedEntryOf);
-  return problems([...others, entry]).filter(({ slug }) => slug === entry.slug);
+/** All entries but one. */
+export const without = (rows: readonly GlobalItem[], { id }: Pick<GlobalItem, "id">): GlobalItem[] =>
+  rows.filter((row) => row.id !== id);
+
+/** What is wrong with an entry beside the active ones among the others. */
+export function problemsBeside(entry: NamedEntry, others: readonly GlobalItem[]): Problem[] {
+  const active = others.filter((row) => row.isActive).map(namedEntryOf);
+  return problems([...active, entry]).filter(({ slug }) => slug === entry.slug);
 }
 
 /**
  * An entry as it was given, by the rules for one and for all together. Throws Invalid with a sentence per field of the form:
  * what is wrong in a list of lines stands at the list, and what is wrong with a name that nobody writes at the whole form.
  */
-export function requireEntry(given: unknown, rows: readonly GlobalItem[]): NamedEntry {
+export function requireEntry(given: unknown, others: readonly GlobalItem[]): NamedEntry {
   const read = readEntry(given);
   if ("problems" in read) throw new Invalid(atFields(Object.entries(read.problems)));
-  const wrong = problemsBeside(read.entry, rows);
+  const wrong = problemsBeside(read.entry, others);
   const isMade = read.entry.kind === "container";
   if (wrong.length > 0)
     throw new Invalid(
