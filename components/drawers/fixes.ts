@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { conversionsOf } from "@/server/services/unit-conversion";
-import type { itemDetail, listCategories } from "@/server/services/inventory";
+import type { itemDetail, linkSuggestions, listCategories } from "@/server/services/inventory";
 import type { FindItems, PreviewRestock, Restock } from "../inventory/act-types";
 import type { Act, SetDensity, SetMapping } from "../inventory/conversion-forms";
 import type { Ask } from "../inventory/use-answer";
@@ -28,6 +28,7 @@ export type Fixes = {
   editItem: Act<{ itemId: string; name: string }>;
   linkItem: Act<{ itemId: string; name: string; entry: string }>;
   saveEntries: Act<{ items: { itemId: string; name: string; added: boolean }[] }>;
+  linkSuggestions: Ask<{ itemId: string; search?: string }, Answer<typeof linkSuggestions>>;
   findItems: FindItems;
   restock: Restock;
   previewRestock: PreviewRestock;

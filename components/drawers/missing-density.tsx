@@ -8,6 +8,7 @@ import { formatDecimal } from "../ui/format";
 import { Callout } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { AskOwner } from "./ask-owner";
+import { DensityOfEntry } from "./density-of-entry";
 import { told, type DrawerProps } from "./fixes";
 
 /** Weight and volume of an item meet through its density: typed here, or taken over from its category. */
@@ -42,6 +43,7 @@ export function MissingDensity({ context, onFixed, fixes }: DrawerProps) {
           <FormNotice />
         </ActionForm>
       )}
+      <DensityOfEntry {...{ itemId, fixes, onFixed }} />
       <DensityForm
         itemId={itemId}
         density={null}

@@ -16,16 +16,24 @@ export function LibraryCard({
   linkHref?: string;
   unlink?: Act<{ itemId: string; name: string }>;
 }) {
-  const entry = item.libraryEntry;
+  const { libraryEntry: entry, suggestedEntry: suggested } = item;
   if (!entry)
     return (
       <Card className="grid justify-items-start gap-3">
         <p className="text-ink-soft text-sm">
-          Link it to the library to take over the density, and to look up its INCI, SAP value and shelf life.
+          {suggested ? (
+            <>
+              The library has <TextLink href={`/global-items/${suggested.slug}`}>{suggested.name}</TextLink>
+              {suggested.name.toLowerCase() !== item.name.toLowerCase() && ", which goes by this name too"}.
+              Linked to it, this item takes over its density where it has none.
+            </>
+          ) : (
+            "Link it to the library to take over the density, and to look up its INCI, SAP value and shelf life."
+          )}
         </p>
         {linkHref && (
           <LinkButton size="sm" href={linkHref} scroll={false}>
-            Link to the library
+            {suggested ? `Link it to ${suggested.name}` : "Link to the library"}
           </LinkButton>
         )}
       </Card>

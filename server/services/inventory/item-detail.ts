@@ -6,6 +6,7 @@ import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { soonDays } from "@/server/services/expiration/steps";
+import { entriesNamed, fitsItem } from "@/server/services/global-library/steps";
 import { plainestUnit, symbolOf, toDisplay, unitsOffered } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { entriesMeantBy } from "./linked-items";
@@ -23,12 +24,13 @@ export const itemDetail = query({
   async run(ctx, { itemId }) {
     const item = await ctx.db.get(inventoryItem, itemId, "This item");
     const soon = await soonDays(ctx);
-    const [[row], rules, stock, usedBy, entry] = await Promise.all([
+    const [[row], rules, stock, usedBy, entry, alike] = await Promise.all([
       itemRows(ctx, [itemId], soon),
       rulesOf(ctx, itemId),
       ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
       recipesWith(ctx, item),
       item.globalItemId ? ctx.db.get(globalItem, item.globalItemId) : null,
+      item.globalItemId ? null : entryCalledLike(ctx, item),
     ]);
     const last = stock?.lastQuantity && toDisplay(rules, stock.lastQuantity);
     const costs = hasPermission(ctx, "inventory.view_costs");
@@ -50,9 +52,16 @@ export const itemDetail = query({
       recipes: usedBy,
       /** The entry of the global library that says what it is. */
       libraryEntry: entry && { slug: entry.slug, name: entry.name },
+      /** Of an item that is not linked: the entry that is called so, or goes by this name too. */
+      suggestedEntry: alike && { slug: alike.slug, name: alike.name },
     };
   },
 });
+
+async function entryCalledLike(ctx: Tx, item: Item) {
+  const entry = (await entriesNamed(ctx, [item.name])).get(item.name);
+  return entry && fitsItem(entry, item) ? entry : null;
+}
 
 function capacityShown(
   base: NonNullable<typeof inventoryItem.$inferSelect.capacity>,

@@ -109,6 +109,17 @@ describe("suggestions", () => {
     expect((await of(olive, "glycerin"))[0]).toBe("glycerin");
     const counted = await anItem(shop, "Olive oil", { displayUnit: "each" });
     expect(await of(counted)).not.toContain("olive-oil");
+    await linkItem(shop.ctx, { itemId: olive, slug: "olive-oil" });
+    expect(await of(olive)).toEqual([]);
+  });
+
+  test("an item's page names the entry that is called so or goes by its name, nothing that is only like it", async () => {
+    const suggested = async (name: string, more?: Parameters<typeof anItem>[2]) =>
+      (await itemDetail(shop.ctx, { itemId: await anItem(shop, name, more) })).suggestedEntry?.slug ?? null;
+    const { aliases } = await entryBySlug({ slug: "shea-butter" });
+    expect(await suggested(aliases[0]!)).toBe("shea-butter");
+    expect(await suggested("Olive oil", { displayUnit: "each" })).toBeNull();
+    expect(await suggested("Olive oil 5 l pail")).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { entriesLike } from "@/server/services/global-library/steps";
 
 /**
  * The entries of the global library that an item may be linked to, best first: those like what was typed, or like its name
- * where nothing was. Only of its kind and a compatible dimension. Throws NotFound.
+ * where nothing was. Only of its kind and a compatible dimension; none for an item that is linked already. Throws NotFound.
  */
 export const linkSuggestions = query({
   name: "inventory.linkSuggestions",
@@ -14,6 +14,7 @@ export const linkSuggestions = query({
   input: z.strictObject({ itemId: fields.id, search: fields.search }),
   async run(ctx, { itemId, search }) {
     const item = await ctx.db.get(inventoryItem, itemId, "This item");
+    if (item.globalItemId !== null) return [];
     const found = await entriesLike(ctx, search || item.name, item, 12);
     return found.map(({ slug, name, inci, density }) => ({
       slug,
