@@ -1,4 +1,6 @@
 import { CalendarClock, Copy, GitBranch, Pencil, Printer, Tag } from "lucide-react";
+import { RECIPE_SHEETS, sheetsOfRecipe } from "@/server/services/exports/pure";
+import { SheetsMenu } from "../documents/sheets-menu";
 import { PageHeader } from "../frame/page-header";
 import { Badge, CategoryBadge, StatePill } from "../ui/badge";
 import { LinkButton } from "../ui/button";
@@ -6,9 +8,17 @@ import { Menu, type MenuItem } from "../ui/menu";
 import type { Detail, Rights } from "./types";
 
 /** Head of a recipe's page: planning is its one act. */
-export function RecipeHead({ detail: { recipe, version }, rights }: { detail: Detail; rights: Rights }) {
+export function RecipeHead({
+  detail: { recipe, version, lines },
+  rights,
+}: {
+  detail: Detail;
+  rights: Rights;
+}) {
   const home = `/recipes/${recipe.id}`;
   const of = version.isCurrent ? "" : `?version=${version.id}`;
+  const papers = `/exports/recipe/${recipe.id}`;
+  const paperOf = version.isCurrent ? "" : `?version=${version.versionNo}`;
   const sheet = (act: string) => `${home}${of ? `${of}&` : "?"}do=${act}`;
   const more: MenuItem[] = [
     { label: "Print the recipe card", href: `${home}/card${of}`, icon: <Printer aria-hidden /> },
@@ -40,6 +50,13 @@ export function RecipeHead({ detail: { recipe, version }, rights }: { detail: De
               Change
             </LinkButton>
           )}
+          <SheetsMenu
+            of={recipe.name}
+            sheets={sheetsOfRecipe(
+              recipe.category?.name ?? null,
+              lines.map((line) => line.itemName),
+            ).map((sheet) => ({ label: RECIPE_SHEETS[sheet], href: `${papers}/${sheet}${paperOf}` }))}
+          />
           <Menu label={`More for ${recipe.name}`} items={more} />
         </>
       }

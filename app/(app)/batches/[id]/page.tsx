@@ -18,6 +18,7 @@ import { BatchStory } from "@/components/batches/notes";
 import { OutputsTable } from "@/components/batches/outputs-table";
 import { PlanFacts } from "@/components/batches/plan-facts";
 import { TimerStrip } from "@/components/batches/timer-strip";
+import { SheetsMenu } from "@/components/documents/sheets-menu";
 import { PageHeader } from "@/components/frame/page-header";
 import { planAgainHref } from "@/components/plan/address";
 import { Markdown } from "@/components/recipes/markdown";
@@ -30,6 +31,7 @@ import { Callout } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
 import { withParams } from "@/components/ui/url";
 import { batchDetail } from "@/server/services/batches";
+import { BATCH_SHEETS } from "@/server/services/exports/pure";
 import { address } from "@/server/web/address";
 import { formatsOf, todayOf } from "@/server/web/formats";
 import { hasPermission } from "@/server/web/may";
@@ -84,6 +86,13 @@ export default page({ can: "batch.view", params, search: batchSearch }, async (c
             <LinkButton href={`${here}/sheet`} icon={<Printer aria-hidden />}>
               Batch sheet
             </LinkButton>
+            <SheetsMenu
+              of={batch.label}
+              sheets={Object.entries(BATCH_SHEETS).map(([name, label]) => ({
+                label,
+                href: `/exports/batch/${batch.id}/${name}`,
+              }))}
+            />
             {further.length > 0 && <Menu label={`More for ${batch.label}`} items={further} />}
           </>
         }
