@@ -2,18 +2,22 @@ import { Font } from "@react-pdf/renderer";
 
 /**
  * The faces of documents, read from their packages. A letter that a face lacks is taken from the next one in its row:
- * Geist has Latin and Cyrillic, Noto Sans has Greek, Fraunces has Latin only.
+ * Geist and Fraunces have the Latin ones, Noto Sans the Greek and the Cyrillic.
  */
-const GREEK = ["Noto Greek", "Noto Greek extended"];
-const TEXT = ["Geist", ...GREEK, "Fraunces"];
+const SUBSETS = ["greek", "greek-ext", "cyrillic", "cyrillic-ext"] as const;
+const NOTO = SUBSETS.map((subset) => `Noto ${subset}`);
+const TEXT = ["Geist", ...NOTO, "Fraunces"];
 const TITLE = ["Fraunces", "Fraunces extended", ...TEXT];
 
-const HAS_GREEK = /\p{Script=Greek}/u;
+const IS_NOTO = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** Where there is Greek, its own face comes first: Geist draws a small omega as a large one. */
+/**
+ * Where there is Greek or Cyrillic, its own face comes first. Geist draws a small omega as a large one; and it has one
+ * picture for the Latin and the Cyrillic M, so that one document's words would be copied from another's as the wrong letters.
+ */
 export function facesFor(text: string, isTitle = false): string[] {
   const faces = isTitle ? TITLE : TEXT;
-  return HAS_GREEK.test(text) ? [...GREEK, ...faces] : faces;
+  return IS_NOTO.test(text) ? [...NOTO, ...faces] : faces;
 }
 
 const MODULES = `${process.cwd()}/node_modules`;
@@ -32,14 +36,11 @@ export function registerFonts(): void {
   if (areRegistered) return;
   areRegistered = true;
   family("Geist", { 400: geist("Regular"), 600: geist("SemiBold") });
-  family("Noto Greek", {
-    400: source("noto-sans", "greek-400"),
-    600: source("noto-sans", "greek-600"),
-  });
-  family("Noto Greek extended", {
-    400: source("noto-sans", "greek-ext-400"),
-    600: source("noto-sans", "greek-ext-600"),
-  });
+  for (const subset of SUBSETS)
+    family(`Noto ${subset}`, {
+      400: source("noto-sans", `${subset}-400`),
+      600: source("noto-sans", `${subset}-600`),
+    });
   family("Fraunces", { 400: source("fraunces", "latin-500") });
   family("Fraunces extended", { 400: source("fraunces", "latin-ext-500") });
   Font.registerHyphenationCallback((word) =>
