@@ -10,7 +10,12 @@ export const dynamic = "force-dynamic";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const tools = TOOLS.map(({ slug }) => `/tools/${slug}`);
   const entries = (await librarySlugs()).map((slug) => `/global-items/${slug}`);
-  const paths = ["/", ...(tools.length > 0 ? ["/tools", ...tools] : []), "/global-items", ...entries];
+  const paths = [
+    "/",
+    ...(tools.length > 0 ? ["/tools", ...tools, "/tools/api"] : []),
+    "/global-items",
+    ...entries,
+  ];
   return paths.map((path) => ({ url: siteAddress(path) }));
 }
 

@@ -64,6 +64,7 @@ const PUBLIC_ADDRESSES: Record<string, string> = {
   "/sign-in": "the door itself",
   "/tools": "lists the calculators",
   "/tools/draft": "shows what the secret in the visitor's own cookie or link holds (e2e/drafts-page.spec.ts)",
+  "/tools/api": "shows what is published about the public API",
   "/global-items": "shows the platform's library, the same to everybody",
   "/global-items/[slug]": "shows an entry of the library, the same to everybody",
   "/[...missing]": "says that there is nothing",
@@ -77,7 +78,10 @@ const PUBLIC_ADDRESSES: Record<string, string> = {
 const CALCULATORS = "app/(tools)/";
 /** Beside them, rendered for each request: what a visitor keeps on the server. */
 const DRAFTS = "app/(tools)/tools/draft/";
-const isCalculator = (file: string): boolean => file.startsWith(CALCULATORS) && !file.startsWith(DRAFTS);
+/** Beside them, rendered once: what is published about the public API. */
+const PUBLISHED = "app/(tools)/tools/api/";
+const isCalculator = (file: string): boolean =>
+  file.startsWith(CALCULATORS) && !file.startsWith(DRAFTS) && !file.startsWith(PUBLISHED);
 
 /**
  * Answers strangers from one table of questions, every method of it: what is not meant is refused in its own words

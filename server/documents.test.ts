@@ -18,6 +18,7 @@ import {
   SYSTEM_ROLES,
   TIERS,
 } from "./services/permissions";
+import { COMMON, DESCRIBED, documentEndpoint, LIMITS } from "./services/public-tools";
 import { UNITS } from "./services/unit-conversion/pure";
 
 const stale = "stale: run the test with UPDATE_DOCS=1";
@@ -96,6 +97,25 @@ test("the units", () => {
     ),
     stale,
   ).toBe(true);
+});
+
+test("the public API", () => {
+  const rows = [...DESCRIBED, documentEndpoint].map(({ method, path, summary, refusals }) => [
+    `\`${method} /api/public/${path}\``,
+    summary,
+    Object.keys(refusals)
+      .map((code) => `\`${code}\``)
+      .join(", "),
+  ]);
+  const { requests, minutes, bytes } = LIMITS;
+  const limits = `${requests} requests in ${minutes} minutes from one place (an IPv4 /24, an IPv6 /48); a body of ${bytes} bytes.`;
+  const common = Object.entries(COMMON).map(([status, { code, when }]) => [status, `\`${code}\``, when]);
+  const text = [
+    table([["question", "what it answers", "422 with"], ...rows]),
+    limits,
+    table([["status", "code", "when"], ...common]),
+  ].join("\n\n");
+  expect(documented("API_REFERENCE.md", "public-api", text), stale).toBe(true);
 });
 
 test("the refusals", () => {

@@ -28,7 +28,10 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         className="text-ink-faint border-line flex flex-wrap items-center justify-between gap-4 border-t py-6 text-sm"
       >
         BatchTrack, for people who make things in small batches.
-        <ThemeToggle theme="system" name="theme-public" />
+        <div className="flex items-center gap-4">
+          <Place href="/tools/api">API</Place>
+          <ThemeToggle theme="system" name="theme-public" />
+        </div>
       </footer>
     </div>
   );

@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/frame/page-header";
 import { TOOLS } from "@/components/tools/catalogue";
 import { publicMetadata } from "@/components/tools/frame/metadata";
 import { ToolCards } from "@/components/tools/tool-cards";
+import { TextLink } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/button";
 
 export const metadata = publicMetadata({
@@ -26,6 +27,10 @@ export default function ToolsPage() {
         }
       />
       <ToolCards />
+      <p className="text-ink-soft">
+        For your own programs there is <TextLink href="/tools/api">a public API</TextLink>: the same
+        arithmetic, free and without a key.
+      </p>
     </>
   );
 }

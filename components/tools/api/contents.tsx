@@ -14,7 +14,7 @@ export function Contents({ questions }: { questions: readonly Question[] }) {
           <li key={id}>
             <a
               href={`#${id}`}
-              className="text-ink-soft hover:text-ink flex min-h-9 items-center pointer-coarse:min-h-11"
+              className="text-ink-soft hover:text-ink flex min-h-9 items-center py-1.5 leading-snug pointer-coarse:min-h-11"
             >
               {summary}
             </a>
