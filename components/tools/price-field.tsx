@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { PriceText } from "@/server/services/public-tools/pure";
 import { MoneyField } from "@/components/ui/amount-fields";
 import { UnitField } from "./frame/unit-field";

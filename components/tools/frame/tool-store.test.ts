@@ -40,6 +40,22 @@ test("a link wins, and working on it leaves one's own alone", () => {
   expect(at.kept).toBe('{"name":"Mine"}');
 });
 
+test("a link that the address shows only after the first picture is opened still", () => {
+  const { at, store } = browser({ kept: '{"name":"Mine"}' });
+  expect(store.opened().state.name).toBe("Mine");
+  at.link = encodeState({ name: "Hers", lye: "koh" });
+  store.subscribe(() => {});
+  expect(store.opened()).toMatchObject({ state: { name: "Hers" }, isFromLink: true });
+});
+
+test("what was typed is not given up for the address", () => {
+  const { at, store } = browser();
+  store.set({ name: "Typed", lye: "naoh" });
+  at.link = encodeState({ name: "Hers", lye: "koh" });
+  store.subscribe(() => {});
+  expect(store.opened().state.name).toBe("Typed");
+});
+
 test("what has outgrown its link is kept on the device", () => {
   const { at, store } = browser({ link: encodeState(defaults)! });
   store.set({ ...defaults, name: "x".repeat(9_000) });

@@ -26,6 +26,8 @@ export type Shape<S> = {
  */
 export class ToolStore<S extends ToolState> {
   private now: Opened<S> | undefined;
+  /** The link it was opened by, until something is changed. */
+  private openedBy: string | null | undefined;
   private readonly start: Opened<S>;
   private readonly listeners = new Set<() => void>();
 
@@ -42,12 +44,15 @@ export class ToolStore<S extends ToolState> {
   opened = (): Opened<S> => (this.now ??= this.open());
 
   subscribe = (listener: () => void): (() => void) => {
+    // A link followed within the site: its page is rendered before the address is that of the link.
+    if (this.openedBy !== undefined && this.place.link() !== this.openedBy) this.now = this.open();
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   };
 
   set = (next: S | ((state: S) => S)): void => {
     const { state, isFromLink } = this.opened();
+    this.openedBy = undefined;
     const made = typeof next === "function" ? next(state) : next;
     const link = isFromLink ? encodeState(made) : null;
     this.now = { state: made, isFromLink: link !== null, isBrokenLink: false };
@@ -58,6 +63,7 @@ export class ToolStore<S extends ToolState> {
 
   private open(): Opened<S> {
     const link = this.place.link();
+    this.openedBy = link;
     const linked = link === null ? null : this.known(decodeState(link, this.like));
     if (linked) return { state: linked, isFromLink: true, isBrokenLink: false };
     const kept = this.known(readState(this.place.kept(), this.like));

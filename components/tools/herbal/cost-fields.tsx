@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { HerbalState, PriceText } from "@/server/services/public-tools/pure";
 import { MoneyField } from "@/components/ui/amount-fields";
 import { bound } from "../bound";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { NumberField } from "@/components/ui/amount-fields";
 import { Section } from "@/components/ui/card";
 import { Select, TextInput } from "@/components/ui/inputs";
