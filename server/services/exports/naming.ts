@@ -41,12 +41,15 @@ export async function namingOf(
   };
 }
 
-/** What a thing is that is in no library, by the category its workshop sorts it under; null where that says nothing. */
-function familyBy(category: string): string | null {
-  if (/colou?r|dye|mica|pigment/i.test(category)) return "colorant";
-  if (/fragrance/i.test(category)) return "fragrance_oil";
-  if (/essential/i.test(category)) return "essential_oil";
-  return /\b(oils?|butters?|fats?|waxe?s?)\b/i.test(category) ? "oil" : null;
+/**
+ * What a thing is that is in no library, by the words of its name and of the category it is sorted under; null where they say
+ * nothing. Rather a fat too many: a soap is not reckoned before all of its fats are known.
+ */
+function familyBy(words: string): string | null {
+  if (/colou?r|dye|mica|pigment/i.test(words)) return "colorant";
+  if (/fragrance/i.test(words)) return "fragrance_oil";
+  if (/essential/i.test(words)) return "essential_oil";
+  return /\b(oils?|butters?|fats?|waxe?s?|tallow|lard)\b/i.test(words) ? "oil" : null;
 }
 
 async function knownOf(ctx: Tx, parts: readonly Weighed[], drafted: ReadonlyMap<string, GlobalItem>) {
@@ -75,7 +78,7 @@ async function knownOf(ctx: Tx, parts: readonly Weighed[], drafted: ReadonlyMap<
       : drafted.get(itemId);
     const entry = link ?? (item?.globalItemId ? undefined : named.get(name));
     const sort = sorts.find(({ id }) => id === item?.categoryId)?.name ?? "";
-    return { entry, isLinked: link !== undefined, family: entry?.family ?? familyBy(sort) };
+    return { entry, isLinked: link !== undefined, family: entry?.family ?? familyBy(`${sort} ${name}`) };
   };
 }
 
