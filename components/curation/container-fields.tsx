@@ -55,11 +55,10 @@ export function ContainerFields({ entry, locale }: { entry: Known; locale: strin
         />
       </div>
       <p className="text-ink-soft text-sm">
-        It will be called{" "}
+        {said.material && said.type ? "It will be called " : "Its name is made from these."}
         <output className="text-ink font-medium" aria-live="polite">
-          {name}
+          {said.material && said.type && name}
         </output>
-        .
       </p>
     </>
   );

@@ -12,9 +12,7 @@ export function SearchPreview({ entry }: { entry: OpenEntry }) {
         <p className="text-ink-soft text-sm">{descriptionOf(entry)}</p>
       </div>
       <details>
-        <summary className="text-ink-soft flex min-h-6 cursor-pointer items-center text-sm">
-          Structured data
-        </summary>
+        <summary className="text-ink-soft min-h-6 cursor-pointer text-sm leading-6">Structured data</summary>
         <pre
           tabIndex={0}
           aria-label="Structured data"

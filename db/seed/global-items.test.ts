@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { globalItem } from "@/db/schema";
@@ -81,4 +81,47 @@ test("an entry that leaves the files is archived, and comes back with them", asy
   expect(await standing()).toBe(false);
   await seedAgain({});
   expect(await standing()).toBe(true);
+});
+
+describe("what a curator wrote", () => {
+  const curate = systemCommand({
+    name: "test.curate",
+    input: z.strictObject({
+      slug: z.string(),
+      name: z.string().optional(),
+      isActive: z.boolean().optional(),
+    }),
+    run: async ({ db, now }, { slug, ...change }) =>
+      void (await db.update(globalItem, eq(globalItem.slug, slug), {
+        ...change,
+        curatedAt: now,
+        curatedBy: "Devon",
+      })),
+  });
+  const row = async (slug: string) => (await rows({})).find((one) => one.slug === slug);
+
+  test("stays, whatever the files say of it, and also where they say nothing any more", async () => {
+    await curate({ slug: "neem-oil", name: "Neem oil, cold pressed" });
+    await seedAgain({});
+    expect((await row("neem-oil"))?.name).toBe("Neem oil, cold pressed");
+    await seedAgain({ without: "neem-oil" });
+    expect(await row("neem-oil")).toMatchObject({ isActive: true, name: "Neem oil, cold pressed" });
+  });
+
+  test("and stays archived", async () => {
+    await curate({ slug: "jojoba-oil", isActive: false });
+    await seedAgain({});
+    expect((await row("jojoba-oil"))?.isActive).toBe(false);
+  });
+
+  test("keeps its name from an entry that the files have under it", async () => {
+    await seedAgain({ without: "hemp-oil" });
+    const { name } = libraryEntries().find(({ slug }) => slug === "hemp-oil")!;
+    await curate({ slug: "neem-oil", name: name.toUpperCase() });
+    await seedAgain({});
+    expect((await row("hemp-oil"))?.isActive).toBe(false);
+    await curate({ slug: "neem-oil", name: "Neem oil" });
+    await seedAgain({});
+    expect((await row("hemp-oil"))?.isActive).toBe(true);
+  });
 });

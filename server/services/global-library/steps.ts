@@ -1,3 +1,4 @@
+import { globalItem } from "@/db/schema";
 import type { Tx } from "@/server/kernel/context";
 import { NotFound } from "@/server/kernel/errors";
 import { plainWords } from "./words";
@@ -27,6 +28,11 @@ export async function entriesFor(ctx: Tx, ids: Iterable<string>): Promise<Map<st
   const { byId, idsOf } = await wholeLibrary(ctx.db);
   const entries = [...wanted].flatMap((id) => byId(id) ?? []);
   return new Map(entries.flatMap((entry) => idsOf(entry).map((id) => [id, entry] as const)));
+}
+
+/** What an item is linked to: the active entry that its link leads to, or the archived one, which still says what it is. */
+export async function entryLinked(ctx: Tx, id: string): Promise<GlobalItem> {
+  return (await entriesFor(ctx, [id])).get(id) ?? ctx.db.get(globalItem, id);
 }
 
 /** The active entries that these slugs lead to, by slug; one that leads nowhere is absent. No statement where none is given. */

@@ -1,12 +1,12 @@
 import { eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
-import { globalItem, inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
+import { inventoryItem, itemStock, recipe, recipeIngredient, recipeVersion } from "@/db/schema";
 import { hasPermission, type Tx } from "@/server/kernel/context";
 import { fields } from "@/server/kernel/fields";
 import { query } from "@/server/kernel/query";
 import { anyOf } from "@/server/kernel/tenant-db";
 import { soonDays } from "@/server/services/expiration/steps";
-import { entriesNamed, fitsItem } from "@/server/services/global-library/steps";
+import { entriesNamed, entryLinked, fitsItem } from "@/server/services/global-library/steps";
 import { plainestUnit, symbolOf, toDisplay, unitsOffered } from "@/server/services/unit-conversion/pure";
 import { rulesOf } from "@/server/services/unit-conversion/steps";
 import { entriesMeantBy } from "./linked-items";
@@ -29,7 +29,7 @@ export const itemDetail = query({
       rulesOf(ctx, itemId),
       ctx.db.find(itemStock, eq(itemStock.itemId, itemId)),
       recipesWith(ctx, item),
-      item.globalItemId ? ctx.db.get(globalItem, item.globalItemId) : null,
+      item.globalItemId ? entryLinked(ctx, item.globalItemId) : null,
       item.globalItemId ? null : entryCalledLike(ctx, item),
     ]);
     const last = stock?.lastQuantity && toDisplay(rules, stock.lastQuantity);

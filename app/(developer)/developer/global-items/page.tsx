@@ -41,12 +41,10 @@ export default consolePage({ can: "dev.library", search: librarySearch }, async 
             <LinkButton href={`${HERE}/import`} icon={<Upload aria-hidden />}>
               Import
             </LinkButton>
+            <LinkButton tone="primary" href={`${HERE}/new`} icon={<Plus aria-hidden />}>
+              New entry
+            </LinkButton>
           </>
-        }
-        act={
-          <LinkButton tone="primary" href={`${HERE}/new`} icon={<Plus aria-hidden />}>
-            New entry
-          </LinkButton>
         }
       />
       <div className="grid min-w-0 gap-5">
