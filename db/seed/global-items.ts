@@ -8,7 +8,7 @@ import { openLibrary } from "@/server/services/global-library/steps";
 
 /**
  * Brings the library's table to what the data files say, by slug, and leaves alone what a curator wrote
- * (docs/decisions/0011-curators-have-the-last-word.md). Of the others a row that says something else is set right, and an
+ * (docs/decisions/0012-curators-have-the-last-word.md). Of the others a row that says something else is set right, and an
  * entry that left the files is archived, never deleted, so that no link of an organization breaks. Running it again writes nothing.
  */
 export async function seedGlobalItems(db: SystemDb, entries: readonly NamedEntry[]): Promise<void> {
