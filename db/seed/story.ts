@@ -11,7 +11,7 @@ import {
   start,
   startTimer,
 } from "@/server/services/batches";
-import { createItem, listCategories } from "@/server/services/inventory";
+import { createItem, linkItem, listCategories } from "@/server/services/inventory";
 import { recount, restock, use, writeOff } from "@/server/services/inventory-adjustment";
 import { plan } from "@/server/services/production-planning";
 import { addSku, createProduct, sell } from "@/server/services/products";
@@ -85,6 +85,7 @@ async function stock(ctx: Ctx, item: ShopItem, categories: Categories): Promise<
     capacityUnit: item.capacity?.[1],
     supplier: item.supplier,
   });
+  if (item.entry) await linkItem(ctx, { itemId, slug: item.entry });
   return itemId;
 }
 

@@ -17,6 +17,8 @@ export type ShopItem = {
   untracked?: boolean;
   /** Containers: what one holds. */
   capacity?: [amount: string, unit: string];
+  /** The slug of the library's entry that it is linked to. */
+  entry?: string;
   /** 1 of the first unit is so many of the second. */
   mapping?: [from: string, factor: string, to: string];
 };

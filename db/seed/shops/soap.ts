@@ -11,6 +11,7 @@ const oil = (
   shelfLifeDays: number,
   low: string,
   supplier: string,
+  entry?: string,
 ): ShopItem => ({
   name,
   kind: "ingredient",
@@ -20,8 +21,9 @@ const oil = (
   shelfLifeDays,
   low,
   supplier,
+  entry,
 });
-const scent = (name: string, density: string, low = "4"): ShopItem => ({
+const scent = (name: string, density: string, low = "4", entry?: string): ShopItem => ({
   name,
   kind: "ingredient",
   category: /fragrance/.test(name) ? "Fragrance oils" : SCENT,
@@ -30,22 +32,24 @@ const scent = (name: string, density: string, low = "4"): ShopItem => ({
   shelfLifeDays: 730,
   low,
   supplier: "Blue Ridge Botanicals",
+  entry,
 });
-const powder = (name: string, unit = "oz", low = "4"): ShopItem => ({
+const powder = (name: string, unit = "oz", low = "4", entry?: string): ShopItem => ({
   name,
   kind: "ingredient",
   category: COLOUR,
   unit,
   low,
   supplier: "Earthen Colour Co.",
+  entry,
 });
 
 const items: ShopItem[] = [
-  oil("Olive oil", "0.915", 540, "20", "Valley Oil Supply"),
-  oil("Coconut oil, 76 deg", "0.924", 730, "15", "Valley Oil Supply"),
-  oil("Palm oil, RSPO", "0.918", 540, "10", "Valley Oil Supply"),
-  oil("Castor oil", "0.961", 540, "4", "Valley Oil Supply"),
-  oil("Shea butter", "0.91", 540, "5", "Akoma Traders"),
+  oil("Olive oil", "0.915", 540, "20", "Valley Oil Supply", "olive-oil"),
+  oil("Coconut oil, 76 deg", "0.924", 730, "15", "Valley Oil Supply", "coconut-oil-76"),
+  oil("Palm oil, RSPO", "0.918", 540, "10", "Valley Oil Supply", "palm-oil"),
+  oil("Castor oil", "0.961", 540, "4", "Valley Oil Supply", "castor-oil"),
+  oil("Shea butter", "0.91", 540, "5", "Akoma Traders", "shea-butter"),
   oil("Cocoa butter", "0.92", 900, "3", "Akoma Traders"),
   oil("Sweet almond oil", "0.917", 365, "3", "Valley Oil Supply"),
   oil("Avocado oil", "0.916", 365, "2", "Valley Oil Supply"),
@@ -96,6 +100,7 @@ const items: ShopItem[] = [
     density: "1.31",
     low: "8",
     supplier: "Essential Depot",
+    entry: "sodium-lactate",
   },
   {
     name: "Honey",
@@ -117,7 +122,7 @@ const items: ShopItem[] = [
     low: "8",
     supplier: "Earthen Colour Co.",
   },
-  scent("Lavender essential oil 40/42", "0.885", "8"),
+  scent("Lavender essential oil 40/42", "0.885", "8", "lavender-essential-oil"),
   scent("Peppermint essential oil", "0.905"),
   scent("Sweet orange essential oil", "0.845", "8"),
   scent("Tea tree essential oil", "0.895"),
@@ -125,7 +130,7 @@ const items: ShopItem[] = [
   scent("Lemongrass essential oil", "0.895"),
   scent("Cedarwood essential oil", "0.945"),
   scent("Eucalyptus essential oil", "0.91"),
-  scent("Oatmeal, milk & honey fragrance", "1.02", "8"),
+  scent("Oatmeal, milk & honey fragrance", "1.02", "8", "oatmeal-milk-and-honey-fragrance-oil"),
   powder("Kaolin clay"),
   powder("French green clay"),
   powder("Rose clay"),
@@ -133,7 +138,7 @@ const items: ShopItem[] = [
   powder("Purple Brazilian clay"),
   powder("Spirulina"),
   powder("Poppy seeds"),
-  powder("Dried lavender buds"),
+  powder("Dried lavender buds", "oz", "4", "lavender-buds"),
   powder("Calendula petals"),
   {
     name: "Kraft soap box",
