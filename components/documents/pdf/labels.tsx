@@ -25,7 +25,8 @@ const label = StyleSheet.create({
   texts: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   qr: { width: 52, height: 52 },
   warning: { marginTop: 3, fontWeight: 600 },
-  foot: { flexDirection: "row", justifyContent: "space-between", gap: 8, marginTop: 5, fontWeight: 600 },
+  net: { marginTop: 5, fontWeight: 600 },
+  foot: { flexDirection: "row", justifyContent: "space-between", gap: 6, fontWeight: 600 },
 });
 
 /** Labels to cut out along the dashes, so many in a row. A row never crosses the edge of a page. */
@@ -72,8 +73,8 @@ function Label({ of }: { of: ProductLabel }) {
           </Svg>
         )}
       </View>
+      <Words style={label.net}>{of.netWeight}</Words>
       <View style={label.foot}>
-        <Words>{of.netWeight}</Words>
         {of.lot && <Words>{`Lot ${of.lot}`}</Words>}
         {of.expires && <Words>{`Best before ${of.expires}`}</Words>}
       </View>

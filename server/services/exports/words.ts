@@ -29,6 +29,11 @@ export const wordsFor = ({ locale, timezone, currency }: Reader) => {
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
         new Date(`${day}T00:00:00Z`),
       ),
+    /** As short as it may stand on a label. */
+    shortDay: (day: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
     moment: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: timezone }).format(
         new Date(iso),

@@ -112,7 +112,7 @@ test("a label for every piece, with its lot, its last good day and a code of wor
     name: "Lavender bar, 100 g",
     netWeight: "Net wt 3.52 oz (100 g)",
     lot: "LAV-2026-001",
-    expires: "March 15, 2027",
+    expires: "Mar 15, 2027",
     qr: "Lavender bar, 100 g\nLot LAV-2026-001\nBest before 2027-03-15\nTest shop",
   });
   // 500 g of the very lot of infused oil: 500 g of oil and 50 g of buds went into it; 305 g and 5 g more went in here.

@@ -38,7 +38,7 @@ export async function batchLabels(ctx: Tx, record: BatchRecord, words: Words): P
           : "Net weight: ____________",
         ingredients: list,
         lot: kind.lot,
-        expires: kind.expires && words.day(kind.expires),
+        expires: kind.expires && words.shortDay(kind.expires),
         qr: codeOf(ctx.organizationName, kind),
         warnings: labelWarnings(trade),
       };
