@@ -43,7 +43,8 @@ export function middleware(request: NextRequest): NextResponse {
   secure(response.headers, { https: usesHttps });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set(REQUEST_ID, requestId);
-  if (caching && !response.headers.has("Cache-Control")) response.headers.set("Cache-Control", caching);
+  if (caching && !response.headers.has("Cache-Control"))
+    response.headers.set("Cache-Control", isReading(request) ? caching : "private, no-store");
   return response;
 }
 
