@@ -44,7 +44,7 @@ export function Blocks<Block>({
         <div key={i} data-item role="group" aria-label={`${what} ${i + 1}`} className="min-w-0">
           <Card className="grid gap-4">
             {children(block, (part) => onBlocks(replaced(blocks, i, { ...block, ...part })), i)}
-            <div className="-mx-2 -mb-2 flex flex-wrap gap-1 print:hidden">
+            <div className="-mx-2 -mb-2 flex flex-wrap gap-1 empty:hidden print:hidden">
               {isOrdered && i > 0 && (
                 <Act
                   label="Move up"

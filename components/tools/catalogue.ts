@@ -68,7 +68,7 @@ export const TOOLS: readonly Tool[] = [
     name: "Herbal calculator",
     title: "Tincture, infusion, salve and dilution calculator",
     description:
-      "Tinctures by weight to volume with alcohol thinned to strength, infused oils, salves by oil and wax, and essential oil dilutions in drops you counted.",
+      "Tinctures by weight to volume with alcohol thinned to strength, infusions, salves, essential oils in drops you counted, and what they cost.",
     icon: Leaf,
   },
   {

@@ -36,6 +36,10 @@ export function ToolPage({
       <div data-print="hide" className="border-line grid gap-10 border-t pt-10 lg:grid-cols-2">
         <Section title="How it reckons">
           <div className="grid max-w-prose gap-3 [&_li]:ml-5 [&_li]:list-disc">{how}</div>
+          <p className="text-ink-soft max-w-prose text-sm">
+            Figures are read as in English: 1,234.5 or 1 1/2 or ½. One that half of the world reads as
+            thousands, such as 2.500, is asked about and never guessed.
+          </p>
           <Sources sources={sources} />
         </Section>
         <Section title="Often asked">

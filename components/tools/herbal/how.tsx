@@ -23,6 +23,10 @@ export function HerbalHow() {
         volume. Drops = millilitres × drops per millilitre, rounded to whole drops, and what those drops
         really come to is said.
       </p>
+      <p>
+        <strong className="font-medium">Cost</strong> = price ÷ what it is for × what is taken, shared over
+        what is pressed or strained off, over full tins, or over the blend. Water is taken as free.
+      </p>
       <ul className="grid gap-1.5">
         <li>
           A drop is no unit: droppers give from 20 to 40 to the millilitre. Count yours: how many drops make 1

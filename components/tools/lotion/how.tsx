@@ -7,7 +7,8 @@ export function LotionHow() {
     <>
       <p>
         Every line is a percentage of the whole by weight, and together they are 100: weight = batch × percent
-        ÷ 100. A formula that does not add up is not weighed out, because nobody could say what the rest is.
+        ÷ 100; from what you have of one ingredient, batch = amount ÷ percent × 100. A formula that does not
+        add up is not weighed out, because nobody could say what the rest is.
       </p>
       <p>
         The HLB that the oils need is the mean of what each needs, by weight. Two emulsifiers meet it when the

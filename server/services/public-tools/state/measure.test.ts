@@ -29,3 +29,9 @@ test("where nothing leads to the unit, the text stays and is meant in it", () =>
   expect(lookedAtIn("each", measure("12", "g"))).toEqual(measure("12", "each"));
   expect(lookedAtIn("g", measure("a few", "kg"))).toEqual(measure("a few", "g"));
 });
+
+test("a round through units of every kind brings back what was typed", () => {
+  const round = ["g", "oz", "ml", "gallon", "each", "dozen", "cm", "yd", "lb"];
+  const back = round.reduce((at, unit) => lookedAtIn(unit, at), measure("7", "lb"));
+  expect([shownText(back), back.unit]).toEqual(["7", "lb"]);
+});

@@ -25,12 +25,12 @@ export function shownText({ quantity, unit, shown }: Measure): string {
 export const typedAnew = (quantity: string, { shown }: Measure): Measure => measure(quantity, shown);
 
 /**
- * Looked at in another unit. Where nothing leads there (pieces to grams), or nothing readable is typed yet, the text
- * stays and is now meant in that unit.
+ * Looked at in another unit. Where nothing leads there (pieces to grams), or nothing readable is typed yet, what was
+ * typed stays and is now meant in that unit: so that no round through all the units there are changes it.
  */
 export function lookedAtIn(shown: string, at: Measure): Measure {
   const isConverted = readTyped(at.quantity, "en-US").ok && factorOf(at.unit, shown) !== null;
-  return isConverted ? { ...at, shown } : measure(shownText(at), shown);
+  return isConverted ? { ...at, shown } : measure(at.quantity, shown);
 }
 
 function factorOf(from: string, to: string) {
