@@ -114,6 +114,8 @@ const REQUESTS: [string, () => Promise<Response>, number, string][] = [
   ]),
 ];
 
+const PUBLISHED_CODES = ANSWERED.flatMap(({ refusals }) => Object.keys(refusals));
+
 /** The quickest of three, so that a pause of the machine is nobody's fault. */
 async function cost(ask: () => Promise<Response>): Promise<number> {
   let best = Infinity;
@@ -139,6 +141,7 @@ test.each(REQUESTS)("%s", async (_what, ask, status, code) => {
   const body = problemSchema.parse(await response.json());
   expect([response.status, body.status, body.code]).toEqual([status, status, code]);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
+  if (status === 422) expect(PUBLISHED_CODES).toContain(code);
   expect(json(body).length).toBeLessThan(5_000);
   expect(await cost(ask)).toBeLessThan(20 * Math.max(plain, FLOOR));
 });
