@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { recipeSheet } from "@/server/services/exports";
 import type { Ctx } from "@/server/web/may";
-import { route } from "@/server/web/route";
 import { sheetResponse, type FileKind } from "../answer";
 
 /** What may stand after "?": another version than the current one, and a factor. */
@@ -18,9 +17,10 @@ type Which = { id: string; sheet: string; search: z.output<typeof asked> };
 export const askRecipeSheet = (ctx: Ctx, { id, sheet, search }: Which) =>
   recipeSheet(ctx, { recipeId: id, sheet, versionNo: search.version, scale: search.scale });
 
-/** The sheet as a file: /exports/recipe/<id>/<sheet>/<kind>. */
-export const recipeFile = (kind: FileKind) =>
-  route({ can: "recipe.view" }, async (ctx, request) => {
+/** Answers the sheet as a file: /exports/recipe/<id>/<sheet>/<kind>. */
+export const recipeFile =
+  (kind: FileKind) =>
+  async (ctx: Ctx, request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url);
     const [id = "", sheet = ""] = pathname.split("/").slice(-3);
     const version = searchParams.get("version");
@@ -29,4 +29,4 @@ export const recipeFile = (kind: FileKind) =>
       scale: searchParams.get("scale") ?? undefined,
     };
     return sheetResponse(await askRecipeSheet(ctx, { id, sheet, search }), kind, ctx.locale);
-  });
+  };

@@ -1,3 +1,4 @@
+import { route } from "@/server/web/route";
 import { batchFile } from "../../../file";
 
-export const GET = batchFile("pdf");
+export const GET = route({ can: "batch.view" }, batchFile("pdf"));

@@ -1,3 +1,4 @@
+import { route } from "@/server/web/route";
 import { recipeFile } from "../../../ask";
 
-export const GET = recipeFile("csv");
+export const GET = route({ can: "recipe.view" }, recipeFile("csv"));
