@@ -1,10 +1,12 @@
 "use no memo";
 
+import { Button } from "@/components/ui/button";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
+import { roundDecimal } from "@/components/ui/format";
 import { type BakingResult, type PansResult, type BakingState } from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";
 import { shownFigure, shownMoney } from "../shown-money";
-import { shownPercent, shownWeight } from "../shown";
+import { cut, shownPercent, shownWeight } from "../shown";
 
 /** What to weigh, and what the dough is. */
 export function BakingAnswer({ result, state }: { result: BakingResult; state: BakingState }) {
@@ -61,8 +63,11 @@ export function BakingAnswer({ result, state }: { result: BakingResult; state: B
   );
 }
 
-/** Times the recipe, and what both pans hold. */
-export function PansAnswer({ result }: { result: PansResult }) {
+/** As many decimals as anybody weighs by. */
+const PLACES = 6;
+
+/** Times the recipe, and what both pans hold. `onTimes`, where the formula can be made so many times. */
+export function PansAnswer({ result, onTimes }: { result: PansResult; onTimes?: (factor: string) => void }) {
   return (
     <Section title="Another pan">
       <Card>
@@ -74,6 +79,14 @@ export function PansAnswer({ result }: { result: PansResult }) {
           ]}
         />
       </Card>
+      {onTimes && (
+        <Button
+          className="w-fit print:hidden"
+          onClick={() => onTimes(roundDecimal(cut(result.factor), PLACES).text)}
+        >
+          Make the formula that many times
+        </Button>
+      )}
     </Section>
   );
 }

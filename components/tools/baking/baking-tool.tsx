@@ -34,7 +34,15 @@ export function BakingTool() {
           <Notices of={dough} />
           {dough.ok && <BakingAnswer result={dough.result} state={state} />}
           <Notices of={panned} />
-          {panned.ok && <PansAnswer result={panned.result} />}
+          {panned.ok && (
+            <PansAnswer
+              result={panned.result}
+              // Percentages have no batch of their own that could be made so many times.
+              onTimes={
+                state.entered === "weight" ? (factor) => change({ sizeBy: "times", factor }) : undefined
+              }
+            />
+          )}
         </>
       }
     >
