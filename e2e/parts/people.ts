@@ -33,5 +33,6 @@ export const SIGNED_IN = [
   "Inventory Specialist",
   "Viewer",
   "Owner 2",
+  "Developer",
 ] as const;
 export type SignedIn = (typeof SIGNED_IN)[number];
