@@ -25,7 +25,7 @@ export function LinkOwn({
   if (!open)
     return (
       <Button tone="bare" size="sm" className="justify-self-start" onClick={() => setOpen(true)}>
-        One of my items is this<span className="sr-only">: {name}</span>
+        One of my items is this<span className="sr-only"> ({name})</span>
       </Button>
     );
   return (

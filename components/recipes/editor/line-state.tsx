@@ -28,7 +28,7 @@ export function LineState({
             onClick={onShelve}
             className="text-dye min-h-6 underline underline-offset-3 pointer-coarse:min-h-11"
           >
-            Add it to your items<span className="sr-only">: {item.name}</span>
+            Add it to your items<span className="sr-only"> ({item.name})</span>
           </button>
         )}
       </p>
