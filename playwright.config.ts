@@ -47,7 +47,7 @@ export default defineConfig({
     {
       name: "phone",
       // What depends on the width; security and the two servers do not.
-      testIgnore: /(sign-in|headers|two-servers|addresses)\.spec\.ts/,
+      testIgnore: /(sign-in|headers|two-servers|addresses|weight)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
