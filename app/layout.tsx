@@ -1,10 +1,9 @@
 import "./globals.css";
-import { GeistMono } from "geist/font/mono";
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ThemeScript } from "@/components/frame/theme-script";
 import { THEME_SCRIPT } from "@/server/web/theme-script";
+import { mono, sans } from "./fonts";
 
 export const metadata: Metadata = {
   title: { default: "BatchTrack", template: "%s · BatchTrack" },
@@ -22,7 +21,7 @@ export const viewport: Viewport = {
 /** The same for everybody, so that public pages can be rendered once: the visitor's light is set by a script. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         <ThemeScript script={THEME_SCRIPT} />
       </head>
