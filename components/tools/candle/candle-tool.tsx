@@ -36,7 +36,7 @@ export function CandleTool() {
     <ToolFrame
       tool={tool}
       name={state.name}
-      csv={result && (() => candleCsv(result))}
+      csv={result && (() => candleCsv(result, state.currency))}
       result={result}
       summary={
         <>

@@ -10,13 +10,14 @@ import {
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/choices";
 import { CostPanel } from "../cost-panel";
+import { costRows } from "../cost-rows";
 import { Notices, problemAt } from "../frame/notices";
 import { ToolFrame } from "../frame/tool-frame";
 import { useToolState } from "../frame/use-tool-state";
 import { BlendFields } from "./blend-panel";
 import { InfusionFields } from "./infusion-panel";
 import { CostFields } from "./cost-fields";
-import { prepare, PREPARATIONS } from "./preparations";
+import { prepare, PREPARATIONS, type Told } from "./preparations";
 import { SalveFields } from "./salve-panel";
 import { TinctureFields } from "./tincture-panel";
 
@@ -37,9 +38,7 @@ export function HerbalTool() {
     <ToolFrame
       tool={tool}
       name={preparation}
-      csv={
-        answer.ok ? () => [["What", "Amount"], ...answer.result.facts.map((f) => [f.term, f.detail])] : null
-      }
+      csv={answer.ok ? () => herbalCsv(answer.result, state.currency) : null}
       result={answer.ok ? answer.result.exact : null}
       summary={
         <>
@@ -73,3 +72,9 @@ export function HerbalTool() {
     </ToolFrame>
   );
 }
+
+const herbalCsv = ({ facts, cost }: Told, currency: string): string[][] => [
+  ["What", "Amount"],
+  ...facts.map(({ term, detail }) => [term, detail]),
+  ...costRows(cost, currency, 2),
+];

@@ -21,7 +21,8 @@ import { salveFacts } from "./salve-panel";
 import { tinctureFacts } from "./tincture-panel";
 
 /** `each` is what the cost of one is of. */
-export type Prepared = Calculated<{ exact: unknown; facts: Fact[]; cost: CostSheet | null; each: string }>;
+export type Told = { exact: unknown; facts: Fact[]; cost: CostSheet | null; each: string };
+export type Prepared = Calculated<Told>;
 
 export const PREPARATIONS: { value: Preparation; label: string }[] = [
   { value: "tincture", label: "Tincture" },

@@ -44,7 +44,7 @@ export function LotionTool() {
     <ToolFrame
       tool={tool}
       name={state.name}
-      csv={result && (() => lotionCsv(result))}
+      csv={result && (() => lotionCsv(result, state.currency))}
       result={result}
       summary={
         <>
