@@ -1,20 +1,11 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { useCopy } from "./use-copy";
 
 /** A code (lot, batch, SKU) that one press copies. `what` names it: "lot code". */
 export function CopyCode({ code, what }: { code: string; what: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-    } catch {
-      return; // No clipboard here: the code can still be selected by hand.
-    }
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1_500);
-  };
+  const { copied, copy } = useCopy(code);
   return (
     <button
       type="button"

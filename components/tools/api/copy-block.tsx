@@ -1,20 +1,12 @@
 "use client";
+"use no memo";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { useCopy } from "@/components/ui/use-copy";
 
 /** Copies a block of code; `what` names it. */
 export function CopyBlock({ code, what }: { code: string; what: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-    } catch {
-      return; // No clipboard here: the code can still be selected by hand.
-    }
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1_500);
-  };
+  const { copied, copy } = useCopy(code);
   return (
     <button
       type="button"
