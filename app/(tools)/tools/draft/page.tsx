@@ -54,8 +54,8 @@ export default publicPage(spec, async ({ search: { k } }) => {
       {holder && drafts.length > 0 && (
         <>
           <p className="text-ink-soft max-w-prose text-sm">
-            A calculation of the same name takes the place of the earlier draft; call it something else to
-            keep both.
+            A calculation that you gave the same name takes the place of the earlier draft; call it something
+            else to keep both.
           </p>
           <DeviceLink link={siteAddress(`${PATH}?k=${holder}`)} />
         </>

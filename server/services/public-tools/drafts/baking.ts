@@ -2,6 +2,7 @@ import { baking, type BakingInput } from "../baking/baking";
 import { BAKING_DEFAULTS, toBakingInput } from "../baking/state";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, said, steps, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 import type { ToolDraft } from "./shape";
 
 /** A dough, its lines with their baker's percentages as notes. */
@@ -14,7 +15,7 @@ export function bakingDraft(shareText: string): ToolDraft | null {
   const count = piecesOf(input);
   return {
     tool: "baking",
-    name: "Dough",
+    name: OWN_NAMES.dough,
     category: "Other",
     yield: { quantity: kept(result.dough), unit: input.unit },
     portions: count ? { name: "piece", count: kept(count) } : null,

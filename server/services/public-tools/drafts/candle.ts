@@ -5,6 +5,7 @@ import { CANDLE_DEFAULTS, candleInput, isCandleState } from "../candle/state";
 import { waxOf } from "../candle/waxes";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, named, said, steps, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 import type { ToolDraft } from "./shape";
 
 /** A batch of candles: wax and fragrances by weight, and one of each part for every candle. */
@@ -19,7 +20,7 @@ export function candleDraft(shareText: string): ToolDraft | null {
   const wax = waxOf(input.wax.key);
   return {
     tool: "candles",
-    name: named(state.name, "Candle"),
+    name: named(state.name, OWN_NAMES.candle),
     category: "Candle",
     yield: { quantity: kept(batch.total), unit },
     portions: { name: "candle", count },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { toolDraft } from "@/db/schema";
 import { RuleError } from "@/server/kernel/errors";
 import { systemCommand, type SystemTx } from "@/server/kernel/system";
+import { freeName } from "./free-name";
 import { heldBy, holderField, holderHash } from "./holder";
 
 /** The link is damaged, or what it led to has expired or was removed. */
@@ -30,17 +31,9 @@ const placeOf = ({ tool, name }: { tool: string; name: string }): string => JSON
 async function join({ db }: SystemTx, from: string, to: string, taken: Set<string>): Promise<void> {
   const rows = await db.lock(toolDraft, toolDraft.holderHash, [holderHash(from)]);
   const moved = rows.map((row) => {
-    const name = freeName(row, taken);
+    const name = freeName(row.name, (tried) => taken.has(placeOf({ tool: row.tool, name: tried })));
     taken.add(placeOf({ tool: row.tool, name }));
     return { id: row.id, holderHash: holderHash(to), name };
   });
   await db.updateMany(toolDraft, "id", moved);
-}
-
-/** "Soap batch", else "Soap batch (2)", and so on. */
-function freeName({ tool, name }: { tool: string; name: string }, taken: ReadonlySet<string>): string {
-  for (let nth = 1; ; nth++) {
-    const tried = nth === 1 ? name : `${name} (${nth})`;
-    if (!taken.has(placeOf({ tool, name: tried }))) return tried;
-  }
 }

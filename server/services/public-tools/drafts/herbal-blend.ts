@@ -4,6 +4,7 @@ import { blend } from "../herbal/blend";
 import { toBlendInput, type HerbalState } from "../herbal/state";
 import type { HerbalDraft } from "./herbal";
 import { draftLine, kept, steps, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 
 /** Essential oils in a carrier, in the unit of the finished blend; the drops stand beside each. */
 export function blendDraft(state: HerbalState): HerbalDraft | null {
@@ -14,7 +15,7 @@ export function blendDraft(state: HerbalState): HerbalDraft | null {
   const { quantity, unit } = input.total;
   const measured = (millilitres: string) => ratioText(inUnit(ratioOf(millilitres), "volume", unit));
   return {
-    name: "Essential oil blend",
+    name: OWN_NAMES.blend,
     category: "Other",
     yield: { quantity: kept(quantity ?? ""), unit },
     portions: null,

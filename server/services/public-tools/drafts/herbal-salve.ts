@@ -2,6 +2,7 @@ import { salve } from "../herbal/salve";
 import { toSalveInput, type HerbalState } from "../herbal/state";
 import type { HerbalDraft } from "./herbal";
 import { draftLine, kept, said, steps, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 
 export function salveDraft(state: HerbalState): HerbalDraft | null {
   const input = toSalveInput(state);
@@ -10,7 +11,7 @@ export function salveDraft(state: HerbalState): HerbalDraft | null {
   const { result } = answer;
   const { unit } = input;
   return {
-    name: "Salve",
+    name: OWN_NAMES.salve,
     category: "Balm or salve",
     yield: { quantity: kept(result.total), unit },
     portions: result.tins && result.tins !== "0" ? { name: "tin", count: result.tins } : null,

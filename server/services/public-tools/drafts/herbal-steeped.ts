@@ -3,6 +3,7 @@ import { toInfusionInput, toTinctureInput, type HerbalState } from "../herbal/st
 import { tincture } from "../herbal/tincture";
 import type { HerbalDraft } from "./herbal";
 import { draftLine, kept, said, steps, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 import { SLUGS, SPIRIT_SLUGS } from "./slugs";
 
 export function tinctureDraft(state: HerbalState): HerbalDraft | null {
@@ -13,7 +14,7 @@ export function tinctureDraft(state: HerbalState): HerbalDraft | null {
   const spirit = input.spirit ?? "";
   const unit = input.volumeUnit;
   return {
-    name: "Tincture",
+    name: OWN_NAMES.tincture,
     category: "Other",
     yield: { quantity: kept(result.yield), unit },
     portions: null,
@@ -41,7 +42,7 @@ export function infusionDraft(state: HerbalState): HerbalDraft | null {
   const liquid = (byWeight ? result.liquidWeight : result.liquidVolume) ?? "0";
   const strained = (byWeight ? result.yieldWeight : result.yieldVolume) ?? "0";
   return {
-    name: "Infusion",
+    name: OWN_NAMES.infusion,
     category: "Other",
     yield: { quantity: kept(strained), unit },
     portions: null,

@@ -48,6 +48,16 @@ test("one of the same tool and name is replaced and keeps its place", async () =
   expect(only?.recipe?.categoryData.superfat).toBe("8 %");
 });
 
+test("a calculation that nobody named takes no other's place, and the same one is kept once", async () => {
+  const holder = visitor();
+  const keep = (superfat: string) =>
+    keepDraft({ holder, tool: "soap", state: soap(SOAP_DEFAULTS.name, superfat) });
+  const first = await keep("5");
+  expect((await keep("5")).id).toBe(first.id);
+  expect((await keep("8")).id).not.toBe(first.id);
+  expect(await names(holder)).toHaveLength(2);
+});
+
 test("two windows that keep the same name at once make one draft", async () => {
   const holder = visitor();
   const kept = await Promise.all(

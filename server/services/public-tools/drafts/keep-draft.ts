@@ -6,8 +6,10 @@ import { fields, optional } from "@/server/kernel/fields";
 import { uuidv7 } from "@/server/kernel/ids";
 import { systemCommand, type SystemTx } from "@/server/kernel/system";
 import { draftOf } from "./draft";
+import { freeName } from "./free-name";
 import { expiryFrom, heldBy, holderHash, MOST_DRAFTS } from "./holder";
 import type { DraftContent } from "./kept";
+import { isGiven } from "./own-names";
 
 /** Nothing that could become a recipe: damaged, of another version, too long, or a calculation without a result. */
 export class UnreadableDraft extends RuleError {
@@ -31,7 +33,8 @@ export class TooManyDrafts extends RuleError {
 }
 
 /**
- * Keeps a calculation for whoever holds the secret, thirty days from now; one of the same tool and name is replaced.
+ * Keeps a calculation for whoever holds the secret, thirty days from now. One of the same tool and name is replaced where the
+ * visitor gave the name; where he gave none, another calculation stands beside it as "Dough (2)", and the same one is kept once.
  * Answers its id. Throws UnreadableDraft, TooManyDrafts, Invalid. Expired drafts of everybody are swept on the way.
  */
 export const keepDraft = systemCommand({
@@ -49,9 +52,20 @@ export const keepDraft = systemCommand({
     const draft = draftOf(tool, state);
     if (!draft) throw new UnreadableDraft();
     await sweep(tx);
-    return { id: await put(tx, { holder, tool, name: name ?? draft.name, content: { state } }) };
+    const called = name ?? (await nameOf(tx, { holder, tool, name: draft.name, state }));
+    return { id: await put(tx, { holder, tool, name: called, content: { state } }) };
   },
 });
+
+async function nameOf(
+  { db, now }: SystemTx,
+  { holder, tool, name, state }: { holder: string; tool: string; name: string; state: string },
+): Promise<string> {
+  if (isGiven(name)) return name;
+  const others = await db.list(toolDraft, { where: and(heldBy(holder, now), eq(toolDraft.tool, tool)) });
+  const stateUnder = new Map(others.map((other) => [other.name, (other.content as DraftContent).state]));
+  return freeName(name, (tried) => (stateUnder.get(tried) ?? state) !== state);
+}
 
 type Kept = { holder: string; tool: string; name: string; content: DraftContent };
 

@@ -4,6 +4,7 @@ import { isLotionState, LOTION_DEFAULTS, lotionInput } from "../lotion/state";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, named, said, steps, taken } from "./line";
 import { PRESERVATIVE_SLUGS } from "./slugs";
+import { OWN_NAMES } from "./own-names";
 import type { ToolDraft, ToolDraftLine } from "./shape";
 
 /** An emulsion, its lines in the order of the phases. */
@@ -15,7 +16,7 @@ export function lotionDraft(shareText: string): ToolDraft | null {
   const { result } = answer;
   return {
     tool: "lotions",
-    name: named(state.name, "Lotion"),
+    name: named(state.name, OWN_NAMES.lotion),
     category: "Lotion or cream",
     yield: { quantity: kept(result.weight), unit: result.unit },
     portions: input.size.by === "jars" ? { name: "jar", count: kept(input.size.jars ?? "") } : null,

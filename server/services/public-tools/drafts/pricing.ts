@@ -2,6 +2,7 @@ import { pricing, type PricingInput } from "../pricing/pricing";
 import { PRICING_DEFAULTS, toPricingInput } from "../pricing/state";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 import type { ToolDraft } from "./shape";
 
 /** What a priced batch is made of: its materials, for so many pieces. */
@@ -13,7 +14,7 @@ export function pricingDraft(shareText: string): ToolDraft | null {
   if (lines.length === 0) return null;
   return {
     tool: "pricing",
-    name: "Priced batch",
+    name: OWN_NAMES.priced,
     category: "Other",
     yield: { quantity: kept(input.pieces ?? ""), unit: "each" },
     portions: null,

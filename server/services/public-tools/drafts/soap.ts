@@ -6,6 +6,7 @@ import { soap } from "../soap/soap";
 import { isSoapState, SOAP_LIKE, type SoapState } from "../soap/state";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, named, said, taken } from "./line";
+import { OWN_NAMES } from "./own-names";
 import type { ToolDraft, ToolDraftLine } from "./shape";
 import { SLUGS } from "./slugs";
 import { soapData } from "./soap-data";
@@ -22,7 +23,7 @@ export function soapDraft(shareText: string): ToolDraft | null {
   const bars = result.cured?.count;
   return {
     tool: "soap",
-    name: named(state.name, "Soap"),
+    name: named(state.name, OWN_NAMES.soap),
     category: state.lyeKind === "koh" ? "Liquid soap" : "Cold process soap",
     yield: { quantity: kept(weighed(unit)(result.total)), unit },
     portions: bars ? { name: "bar", count: kept(bars) } : null,
