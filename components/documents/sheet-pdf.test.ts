@@ -45,6 +45,16 @@ test("a long table has its head on every page, and every page its number and its
   expect(pages.filter((page) => page.includes("Oil 77.")).length).toBe(1);
 });
 
+test("a title goes on to the page of its table, wherever the one before it ends", async () => {
+  for (const rows of [24, 25, 26, 27, 28]) {
+    const second: Block = { ...table(5), title: "The second table" } as Block;
+    const pages = wordsOf(await sheetPdf(sheet([table(rows), second]), "LETTER"));
+    const withTitle = pages.filter((page) => page.includes("The second table"));
+    expect(withTitle.every((page) => page.split("The second table")[1]!.includes("Oil 1."))).toBe(true);
+    expect(withTitle.length).toBe(1);
+  }
+});
+
 test("every kind of block is laid out", async () => {
   const label = {
     name: "Ελιά bar",

@@ -5,19 +5,22 @@ import { look } from "./look";
 import { PdfTable } from "./table";
 import { Words } from "./words";
 
-/** A title never stays behind alone at the foot of a page. */
-const ROOM_AFTER_TITLE = 60;
+/** A title never stays behind at the foot of a page; head and first row of a table go with it. */
+const ROOM_AFTER_TITLE = 66;
 
+/** Title and body lie beside each other on the page: a title within the body would never be moved on with it. */
 export function PdfBlock({ block }: { block: Block }) {
   return (
-    <View style={look.block}>
+    <>
       {"title" in block && block.title && (
         <Words title minPresenceAhead={ROOM_AFTER_TITLE} style={look.blockTitle}>
           {block.title}
         </Words>
       )}
-      <Body block={block} />
-    </View>
+      <View style={look.block}>
+        <Body block={block} />
+      </View>
+    </>
   );
 }
 
