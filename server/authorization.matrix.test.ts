@@ -46,6 +46,7 @@ const SYSTEM_DOORS = [
   "identity.signOut",
   "library.entry",
   "library.families",
+  "library.inciNames",
   "library.search",
   "organizations.open",
 ];

@@ -64,6 +64,9 @@ test("entries are added, changed and brought back, as was said before, and are c
       trail: expect.arrayContaining([expect.objectContaining({ command: "library.importEntries" })]),
     });
   expect((await entryBySlug({ slug: "here" })).density).toBe("0.9");
+  const lastOf = async (slug: string) => (await openEntry(devon, { slug })).trail[0]!.changed.sort();
+  expect(await lastOf("here")).toEqual(["density", "sources"]);
+  expect(await lastOf("new")).toEqual([]);
 });
 
 describe("a list is refused as a whole", () => {

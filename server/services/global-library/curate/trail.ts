@@ -24,16 +24,19 @@ export async function trailOf(db: SystemDb, { id, slug }: GlobalItem) {
     command,
     by: actorName,
     of: subjectLabel ?? "",
-    changed: changedFields(before, after, slug),
+    changed:
+      command === "library.importEntries"
+        ? changedFields((before as Said)?.[slug], (after as Said)?.[slug])
+        : changedFields(before, after),
   }));
 }
 
-type Said = Record<string, unknown> | null | undefined;
+type Said = Record<string, unknown> | null;
 
-/** The fields that say something else; of an import, those of this entry. */
-function changedFields(before: unknown, after: unknown, slug: string): string[] {
-  const of = (said: unknown): Said => ((said as Said)?.[slug] as Said) ?? (said as Said);
-  const [was, is] = [of(before) ?? {}, of(after) ?? {}];
+/** The fields that say something else; none of an entry that was not there before. */
+function changedFields(before: unknown, after: unknown): string[] {
+  const [was, is] = [before as Said, (after ?? {}) as Record<string, unknown>];
+  if (!was) return [];
   const fields = new Set([...Object.keys(was), ...Object.keys(is)]);
   return [...fields].filter((field) => !isSame(was[field], is[field]));
 }
