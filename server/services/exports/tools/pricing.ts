@@ -41,7 +41,11 @@ function channels({ wholesale, retail, pieceCost }: PricingResult, currency: str
   return {
     kind: "table",
     title: "What to ask for a piece",
-    columns: [{ label: "A piece" }, { label: "Wholesale", numeric: true }, { label: "Retail", numeric: true }],
+    columns: [
+      { label: "A piece" },
+      { label: "Wholesale", numeric: true },
+      { label: "Retail", numeric: true },
+    ],
     rows: [
       row("Price", ({ price }) => money(price, currency)),
       row("Cost", () => money(pieceCost, currency)),
