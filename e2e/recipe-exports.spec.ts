@@ -4,22 +4,20 @@ import { expect, test } from "./parts/test";
 
 /** Every sheet of the demo shops' recipes and batches, opened from where people find them and taken away as files. */
 
-/** Opens what the "Sheets" menu of this page offers, one after the other, and answers their names. */
+/** Opens what the "Sheets" menu of this page leads to, one after the other, and answers their names. */
 async function openEach(page: Page, look: (name: string) => Promise<void>): Promise<string[]> {
-  const menu = page.getByRole("button", { name: "Sheets" });
-  const items = page.getByRole("menuitem");
-  await menu.click();
-  const names = await items.allInnerTexts();
-  await page.keyboard.press("Escape");
-  for (const name of names) {
-    await menu.click();
-    await items.filter({ hasText: name }).click();
+  await page.getByRole("button", { name: "Sheets" }).click();
+  const items = await page.getByRole("menuitem").all();
+  const sheets = await Promise.all(
+    items.map(async (item) => ({ name: await item.innerText(), href: (await item.getAttribute("href"))! })),
+  );
+  for (const { name, href } of sheets) {
+    await page.goto(href);
     await expect(page.getByText(new RegExp(`^${name} · `))).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Back to / })).toBeVisible();
     await look(name);
-    await page.getByRole("link", { name: /^Back to / }).click();
-    await expect(menu).toBeVisible();
   }
-  return names;
+  return sheets.map(({ name }) => name);
 }
 
 async function takeAway(page: Page): Promise<void> {
