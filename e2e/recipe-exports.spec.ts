@@ -68,7 +68,8 @@ test("a finished batch has its record and labels with its lot", async ({ page, s
     .click();
   const code = await page.getByRole("heading", { level: 1 }).innerText();
   const opened = await openEach(page, async (name) => {
-    if (name === "Batch record") await expect(page.getByText("Who did what")).toBeVisible();
+    if (name === "Batch record")
+      await expect(page.getByRole("heading", { name: "Who did what" })).toBeVisible();
     else await expect(page.getByText(`Lot ${code}`).first()).toBeVisible();
     await axe(page);
     await takeAway(page);
@@ -84,7 +85,7 @@ test("who may not see costs has sheets without them", async ({ page, signIn }) =
     .first()
     .getAttribute("href");
   await page.goto(`${href!.replace("/recipes/", "/exports/recipe/")}/recipe`);
-  await expect(page.getByText("What goes in")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What goes in" })).toBeVisible();
   expect(await page.getByRole("main").innerText()).not.toMatch(/\$\d|Cost/);
 });
 

@@ -62,6 +62,7 @@ function listBlocks({ words }: ListSource, title: string, list: IngredientList):
     { kind: "text", title, paragraphs: [textOf(list)] },
     {
       kind: "table",
+      title: `${title.replace(" of …", "")}, by weight`,
       columns: [{ label: "Name" }, { label: "g", numeric: true }, { label: "By weight", numeric: true }],
       rows: list.entries.map(({ name, grams }) => [
         name,
