@@ -42,6 +42,8 @@ const rename = consoleCommand({
   input: z.strictObject({ note: z.string() }),
   async run(ctx, { note }) {
     runs++;
+    // Long enough that all of several at once have begun.
+    await new Promise((resolve) => setTimeout(resolve, 30));
     const [row] = await ctx.db.update(globalItem, eq(globalItem.slug, "olive-oil"), { note });
     ctx.audit({
       subject: { kind: "entry", id: row!.id, label: row!.name },
