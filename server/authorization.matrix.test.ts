@@ -47,6 +47,7 @@ const SYSTEM_DOORS = [
   "library.entry",
   "library.families",
   "library.inciNames",
+  "library.oilKeys",
   "library.search",
   "organizations.open",
 ];

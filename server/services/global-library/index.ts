@@ -2,6 +2,7 @@
 export { entryBySlug } from "./entry";
 export { libraryFamilies } from "./families";
 export { inciNames } from "./inci-names";
+export { oilKeys } from "./oil-keys";
 export { searchLibrary } from "./search";
 export type { LibraryEntry, ListedEntry } from "./shown";
 

@@ -26,10 +26,10 @@ const input = exactly({
 const answer = z.object({
   items: z.array(
     z.object({
-      id: z.string(),
+      id: z.string().describe("For an oil also its `id` in the soap tool."),
       slug: z
         .string()
-        .describe("Its page is `/global-items/<slug>`; for an oil also its `id` in the soap tool."),
+        .describe("Its page is `/global-items/<slug>`; the soap tool takes it as an `id`, too."),
       name: z.string(),
       kind: z.enum(LIBRARY_KINDS),
       family: z.string(),

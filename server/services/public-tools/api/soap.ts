@@ -9,7 +9,9 @@ const percent = (what: string) => figure.describe(`Percent ${what}.`);
 
 const fat = {
   name: name.describe("Finds the published values of an oil by any name that makers use.").optional(),
-  id: word.describe("The slug of an oil in the library, such as `coconut-oil-76`.").optional(),
+  id: word
+    .describe("The `id` or `slug` of an oil as a search of the library answers it, such as `coconut-oil-76`.")
+    .optional(),
   sapKoh: figure
     .describe("Grams of KOH for one gram of fat, in the place of the published value.")
     .optional(),
