@@ -3,7 +3,12 @@
 import { Button } from "@/components/ui/button";
 import { Card, DescriptionList, Section } from "@/components/ui/card";
 import { roundDecimal } from "@/components/ui/format";
-import { type BakingResult, type PansResult, type BakingState } from "@/server/services/public-tools/pure";
+import {
+  bakingWords,
+  type BakingResult,
+  type PansResult,
+  type BakingState,
+} from "@/server/services/public-tools/pure";
 import { FactTable } from "../frame/fact-table";
 import { shownFigure, shownMoney } from "../shown-money";
 import { cut, shownPercent, shownWeight } from "../shown";
@@ -12,6 +17,7 @@ import { cut, shownPercent, shownWeight } from "../shown";
 export function BakingAnswer({ result, state }: { result: BakingResult; state: BakingState }) {
   const { unit, currency } = state;
   const weight = (amount: string) => shownWeight(amount, unit);
+  const { ofBase, whole } = bakingWords(result);
   return (
     <>
       <Section title="To weigh">
@@ -19,7 +25,7 @@ export function BakingAnswer({ result, state }: { result: BakingResult; state: B
           <FactTable
             caption="The formula, scaled"
             head="Line"
-            columns={["Weight", "Of flour"]}
+            columns={["Weight", ofBase]}
             rows={[
               ...result.lines
                 .filter(({ name, weight: own }) => name !== "" || own !== "0")
@@ -28,7 +34,7 @@ export function BakingAnswer({ result, state }: { result: BakingResult; state: B
                   cells: [weight(line.weight), shownPercent(line.percent)],
                 })),
               {
-                label: "Dough",
+                label: whole,
                 cells: [weight(result.dough), shownPercent(result.totalPercent)],
                 isSum: true,
               },
@@ -36,17 +42,24 @@ export function BakingAnswer({ result, state }: { result: BakingResult; state: B
           />
         </Card>
       </Section>
-      <Section title="The dough">
+      <Section title={`The ${whole.toLowerCase()}`}>
         <Card>
           <DescriptionList
             items={[
-              { term: "Hydration", detail: shownPercent(result.hydration) },
-              { term: "Flour from starters", detail: shownPercent(result.prefermented) },
-              { term: "Baked", detail: weight(result.baked) },
+              ...(result.hydration === null
+                ? []
+                : [
+                    { term: "Hydration", detail: shownPercent(result.hydration) },
+                    { term: "Flour from starters", detail: shownPercent(result.prefermented) },
+                  ]),
+              { term: result.flour === null ? "Made" : "Baked", detail: weight(result.baked) },
               ...(result.piece
                 ? [
-                    { term: "One piece, as dough", detail: weight(result.piece.dough) },
-                    { term: "One piece, baked", detail: weight(result.piece.baked) },
+                    { term: `One piece, as ${whole.toLowerCase()}`, detail: weight(result.piece.dough) },
+                    {
+                      term: result.flour === null ? "One piece, made" : "One piece, baked",
+                      detail: weight(result.piece.baked),
+                    },
                   ]
                 : []),
               ...(result.cost

@@ -3,6 +3,7 @@
 
 import {
   baking,
+  bakingWords,
   pans,
   type BakingResult,
   BAKING_DEFAULTS,
@@ -54,8 +55,12 @@ export function BakingTool() {
 }
 
 /** Unrounded, as a spreadsheet wants it. */
-const bakingCsv = ({ lines, dough, totalPercent, cost }: BakingResult, unit: string): string[][] => [
-  ["Line", `Weight (${unit})`, "Percent of flour", "Percent of dough", "Cost"],
-  ...lines.map((line) => [line.name, line.weight, line.percent, line.share, line.cost ?? ""]),
-  ["Dough", dough, totalPercent, "100", cost ?? ""],
-];
+const bakingCsv = (result: BakingResult, unit: string): string[][] => {
+  const { lines, dough, totalPercent, cost } = result;
+  const { ofBase, whole } = bakingWords(result);
+  return [
+    ["Line", `Weight (${unit})`, `Percent ${ofBase.toLowerCase()}`, "Percent of the whole", "Cost"],
+    ...lines.map((line) => [line.name, line.weight, line.percent, line.share, line.cost ?? ""]),
+    [whole, dough, totalPercent, "100", cost ?? ""],
+  ];
+};

@@ -35,7 +35,7 @@ export function FormulaRows({ state, set, error }: FieldsProps<BakingState>) {
           name="entered"
           choices={[
             { value: "weight", label: "weights" },
-            { value: "percent", label: "percent of flour" },
+            { value: "percent", label: "percent" },
           ]}
           value={state.entered}
           onChoice={(entered) => set({ entered: entered as BakingState["entered"] })}
@@ -106,7 +106,7 @@ function LineFields({
         />
       ) : (
         <NumberField
-          label="Of the flour"
+          label={state.lines.some(({ kind }) => kind === "flour") ? "Of the flour" : "Of the whole"}
           className="sm:col-span-2"
           suffix="%"
           {...bound(row.percent, (percent) => change({ percent }))}

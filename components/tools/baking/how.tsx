@@ -26,6 +26,7 @@ export function BakingHow() {
       <ul className="grid gap-1.5">
         <li>All by weight. A cup of flour weighs what the scoop makes of it.</li>
         <li>Percentages are of the flours you add; flour within a starter counts for the hydration only.</li>
+        <li>Without a line of flour (jam, granola, praline) they are of everything together.</li>
         <li>A pan factor says how much batter, not how long to bake: another depth bakes in another time.</li>
       </ul>
     </>

@@ -4,6 +4,7 @@ export { baking, type BakingInput, type BakingResult } from "./baking/baking";
 export type { BakingLine } from "./baking/dough";
 export { pans, type Pan, type PansInput, type PansResult } from "./baking/pans";
 export type { BakingSize } from "./baking/size";
+export { bakingWords } from "./baking/words";
 export * from "./calculated";
 export { candle, type CandleInput, type CandleResult, type CandleWeights } from "./candle/candle";
 export type { FilledBy, Fragrance, FragranceBasis, WaxUsed } from "./candle/blend";

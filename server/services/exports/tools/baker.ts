@@ -1,6 +1,7 @@
 import {
   baking,
   BAKING_DEFAULTS,
+  bakingWords,
   linkedState,
   pans,
   toBakingInput,
@@ -25,11 +26,18 @@ export const bakerSheet: Maker = (share) => {
   return {
     name: "",
     kind: "Baker's sheet",
-    subtitle: `${weight(result.dough, state.unit)} of dough, ${percent(result.hydration, 1)} hydration`,
+    subtitle: [
+      `${weight(result.dough, state.unit)} of ${bakingWords(result).whole.toLowerCase()}`,
+      ...(result.hydration === null ? [] : [`${percent(result.hydration, 1)} hydration`]),
+    ].join(", "),
     blocks: [
       ...warningsOf(dough),
       formula(result, state),
-      { kind: "facts", title: "The dough", facts: doughFacts(result, state) },
+      {
+        kind: "facts",
+        title: `The ${bakingWords(result).whole.toLowerCase()}`,
+        facts: doughFacts(result, state),
+      },
       ...(panned.ok ? [anotherPan(panned.result)] : []),
       ...stepsOf("baking", share),
       ...onTheDay(
@@ -46,6 +54,7 @@ export const bakerSheet: Maker = (share) => {
 
 function formula(result: BakingResult, { unit, currency }: BakingState): Block {
   const other = unit === "oz" || unit === "lb" ? "g" : "oz";
+  const { ofBase, whole } = bakingWords(result);
   const isPriced = result.cost !== null;
   const cost = (of: string | null) => (isPriced ? [of === null ? "" : money(of, currency)] : []);
   const weights = (of: string) => [inColumn(of, unit, unit), inColumn(of, unit, other)];
@@ -54,7 +63,7 @@ function formula(result: BakingResult, { unit, currency }: BakingState): Block {
     title: "Formula",
     columns: [
       { label: "Ingredient" },
-      ...["Of flour", "Of dough", unit, other, ...(isPriced ? ["Cost"] : [])].map((label) => ({
+      ...[ofBase, `Of ${whole.toLowerCase()}`, unit, other, ...(isPriced ? ["Cost"] : [])].map((label) => ({
         label,
         numeric: true,
       })),
@@ -69,7 +78,7 @@ function formula(result: BakingResult, { unit, currency }: BakingState): Block {
         ...cost(line.cost),
       ]),
     total: [
-      "Dough",
+      whole,
       percent(result.totalPercent),
       percent("100"),
       ...weights(result.dough),
@@ -79,14 +88,24 @@ function formula(result: BakingResult, { unit, currency }: BakingState): Block {
 }
 
 const doughFacts = (result: BakingResult, { unit, currency }: BakingState) => [
-  { term: "Flour", detail: weight(result.flour, unit) },
-  { term: "Hydration, starters counted", detail: percent(result.hydration) },
-  { term: "Flour from starters", detail: percent(result.prefermented) },
-  { term: "Baked", detail: weight(result.baked, unit) },
+  ...(result.flour === null || result.hydration === null
+    ? []
+    : [
+        { term: "Flour", detail: weight(result.flour, unit) },
+        { term: "Hydration, starters counted", detail: percent(result.hydration) },
+        { term: "Flour from starters", detail: percent(result.prefermented) },
+      ]),
+  { term: result.flour === null ? "Made" : "Baked", detail: weight(result.baked, unit) },
   ...(result.piece
     ? [
-        { term: "One piece, as dough", detail: weight(result.piece.dough, unit) },
-        { term: "One piece, baked", detail: weight(result.piece.baked, unit) },
+        {
+          term: `One piece, as ${bakingWords(result).whole.toLowerCase()}`,
+          detail: weight(result.piece.dough, unit),
+        },
+        {
+          term: result.flour === null ? "One piece, made" : "One piece, baked",
+          detail: weight(result.piece.baked, unit),
+        },
         ...(result.piece.cost
           ? [{ term: "One piece costs", detail: money(result.piece.cost, currency) }]
           : []),

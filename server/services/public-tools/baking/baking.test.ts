@@ -125,8 +125,21 @@ describe("a dough", () => {
     expect([cost, piece?.cost]).toEqual(["2", "0.5"]);
   });
 
+  test("a food without flour is reckoned in percent of everything", () => {
+    const fruit = { name: "Strawberries", kind: "other", figure: "600" } as const;
+    const sugar = { name: "Sugar", kind: "other", figure: "400" } as const;
+    const jam = made(baking(asked({ lines: [fruit, sugar], size: { by: "dough", weight: "2500" } })));
+    expect(jam).toMatchObject({ flour: null, hydration: null, dough: "2500", totalPercent: "100" });
+    expect(jam.lines.map(({ weight, percent }) => [weight, percent])).toEqual([
+      ["1500", "60"],
+      ["1000", "40"],
+    ]);
+  });
+
   test.each<[Partial<BakingInput>, string]>([
-    [{ lines: [water] }, "lines: no_flour"],
+    [{ lines: [water], size: { by: "flour", weight: "500" } }, "size: no_flour"],
+    [{ lines: [{ ...water, figure: "0" }] }, "lines: nothing"],
+    [{ entered: "percent", lines: [water], size: { by: "dough", weight: "500" } }, "lines: lines_not_100"],
     [{ lines: [{ ...flour, figure: "0" }] }, "lines: no_flour"],
     [{ lines: [{ ...flour, figure: "1e3" }] }, "lines.0.figure: not_a_number"],
     [{ unit: "ml" }, "unit: unknown_unit"],

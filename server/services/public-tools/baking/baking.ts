@@ -10,7 +10,7 @@ import {
 } from "@/server/kernel/exact";
 import { factorBetween, WHOLE } from "../amounts";
 import { inDough, readDough, type BakingLine, type DoughPart } from "./dough";
-import { flourFor, type BakingSize } from "./size";
+import { baseFor, type BakingSize } from "./size";
 import type { Calculated } from "../calculated";
 import { Figures, percentText, type Figure } from "../figures";
 import { pricePerGram } from "../priced";
@@ -29,15 +29,16 @@ export type BakingInput = {
 };
 
 export type BakingResult = {
-  /** `percent` of the flour lines; `share` percent of the dough; `cost` null where no price is given. */
+  /** `percent` of the flour, or of everything without one; `share` percent of the dough; `cost` null where no price is given. */
   lines: { name: string; weight: string; percent: string; share: string; cost: string | null }[];
-  flour: string;
+  /** Null where no line is flour. */
+  flour: string | null;
   dough: string;
   baked: string;
   /** Percents of all lines together. */
   totalPercent: string;
-  /** Water in all lines as percent of the flour in all lines, starters included. */
-  hydration: string;
+  /** Water in all lines as percent of the flour in all lines, starters included; null where no line is flour. */
+  hydration: string | null;
   /** Share of all flour that comes with starters, in percent. */
   prefermented: string;
   cost: string | null;
@@ -48,26 +49,27 @@ export type BakingResult = {
 export function baking(input: BakingInput): Calculated<BakingResult> {
   const figures = new Figures();
   const gramsPerUnit = readUnit(figures, input.unit);
-  const { parts, flour: entered } = readDough(figures, input.lines, input.entered, input.unit);
+  const { parts, base: entered, isFlourless } = readDough(figures, input.lines, input.entered, input.unit);
   const losses = {
     making: readLoss(figures, input.makingLoss, "makingLoss", "What stays in the bowl"),
     baking: readLoss(figures, input.bakingLoss, "bakingLoss", "The loss in the oven"),
   };
-  const perFlour = sumRatios(parts.map((part) => part.perFlour));
-  const perDough = perFlour.n === 0n ? WHOLE : perFlour;
-  const flour = flourFor(figures, input.size, { entered, dough: perDough, unit: input.unit }, losses);
+  const perBase = sumRatios(parts.map((part) => part.perBase));
+  const perDough = perBase.n === 0n ? WHOLE : perBase;
+  const formula = { entered, dough: perDough, isFlourless, unit: input.unit };
+  const base = baseFor(figures, input.size, formula, losses);
   const prices = parts.map((part, i) => readPrice(figures, input.lines[i]!, `lines.${i}`, part.name));
   const pieces = readPieces(figures, input);
   const allFlour = inDough(parts, "flour");
   const hydration = allFlour.n === 0n ? ratio(0n) : overRatio(inDough(parts, "water"), allFlour);
-  if (compareRatio(hydration, WHOLE) > 0)
+  if (!isFlourless && compareRatio(hydration, WHOLE) > 0)
     figures.warn(
       "wetter_than_flour",
       "lines",
       "There is more water than flour: this is a batter, or a figure is wrong.",
     );
   return figures.answer(() => {
-    const weights = parts.map((part) => timesRatio(flour, part.perFlour));
+    const weights = parts.map((part) => timesRatio(base, part.perBase));
     const dough = sumRatios(weights);
     const baked = timesRatio(
       timesRatio(dough, minusRatio(WHOLE, losses.making)),
@@ -77,11 +79,11 @@ export function baking(input: BakingInput): Calculated<BakingResult> {
     const cost = costs.every((c) => c === null) ? null : sumRatios(costs.map((c) => c ?? ratio(0n)));
     return {
       lines: parts.map((part, i) => lineOf(part, weights[i]!, dough, costs[i]!)),
-      flour: ratioText(flour),
+      flour: isFlourless ? null : ratioText(base),
       dough: ratioText(dough),
       baked: ratioText(baked),
-      totalPercent: percentText(perFlour),
-      hydration: percentText(hydration),
+      totalPercent: percentText(perBase),
+      hydration: isFlourless ? null : percentText(hydration),
       prefermented: percentText(prefermented(parts, allFlour)),
       cost: cost && ratioText(cost),
       piece: pieces && {
@@ -124,16 +126,12 @@ const lineOf = (
 ): BakingResult["lines"][number] => ({
   name: part.name,
   weight: ratioText(weight),
-  percent: percentText(part.perFlour),
+  percent: percentText(part.perBase),
   share: percentText(overRatio(weight, dough)),
   cost: cost && ratioText(cost),
 });
 
-const prefermented = (parts: readonly DoughPart[], allFlour: Ratio): Ratio =>
-  overRatio(
-    inDough(
-      parts.filter((part) => part.kind === "starter"),
-      "flour",
-    ),
-    allFlour,
-  );
+const prefermented = (parts: readonly DoughPart[], allFlour: Ratio): Ratio => {
+  const starters = parts.filter((part) => part.kind === "starter");
+  return allFlour.n === 0n ? allFlour : overRatio(inDough(starters, "flour"), allFlour);
+};

@@ -3,7 +3,7 @@ import { factorBetween, WHOLE } from "../amounts";
 import type { Figure, Figures } from "../figures";
 
 /**
- * `flour` is what all percents are of. A `starter` (levain, poolish) is flour and water by its own hydration. Of
+ * `flour` is what all percents are of, where there is any. A `starter` (levain, poolish) is flour and water by its own hydration. Of
  * `liquid` and `other` the water is counted that is in them: milk and eggs are not all water.
  */
 export type BakingLine = {
@@ -22,21 +22,24 @@ export type BakingLine = {
   per?: { quantity: Figure; unit: string };
 };
 
-/** A line as shares: how much of it for one part of flour, and the flour and water within one part of it. */
+/** A line as shares: how much of it for one part of the base, and the flour and water within one part of it. */
 export type DoughPart = {
   name: string;
   kind: BakingLine["kind"];
-  perFlour: Ratio;
+  perBase: Ratio;
   flour: Ratio;
   water: Ratio;
 };
 
-/** `flour` is the weight of the flour lines as typed, null where percents were. */
-export type Dough = { parts: DoughPart[]; flour: Ratio | null };
+/**
+ * `base` is the weight of what percents are of, as typed; null where percents were. That is the flour, or everything where
+ * no line is flour: a jam, a praline, a sauce.
+ */
+export type Dough = { parts: DoughPart[]; base: Ratio | null; isFlourless: boolean };
 
 /**
- * The formula in parts of flour. Weights are divided by the flour lines' sum; percents are taken as they are, and the
- * flour lines must then come to 100.
+ * The formula in parts of its base. Weights are divided by the base's sum; percents are taken as they are, and those of the
+ * base must then come to 100.
  */
 export function readDough(
   figures: Figures,
@@ -51,20 +54,31 @@ export function readDough(
       ? figure
       : timesRatio(figure, weightFactor(figures, line.unit ?? unit, unit, `lines.${i}.figure`));
   });
-  const flour = sumRatios(read.filter((_, i) => lines[i]!.kind === "flour"));
-  if (flour.n === 0n) figures.refuse("no_flour", "lines", "Add the flour: all percents are of it.");
-  const isWhole = flour.n === 100n && flour.d === 1n;
-  if (entered === "percent" && flour.n > 0n && !isWhole)
-    figures.refuseTogether("flour_not_100", "lines", "The flours must come to 100 % together.");
-  const whole = flour.n === 0n ? WHOLE : flour;
+  const isFlourless = !lines.some((line) => line.kind === "flour");
+  const base = sumRatios(read.filter((_, i) => isFlourless || lines[i]!.kind === "flour"));
+  if (base.n === 0n) figures.refuse(...(isFlourless ? NOTHING : NO_FLOUR));
+  const isWhole = base.n === 100n && base.d === 1n;
+  if (entered === "percent" && base.n > 0n && !isWhole)
+    figures.refuseTogether(...(isFlourless ? LINES_NOT_100 : FLOUR_NOT_100));
+  const whole = base.n === 0n ? WHOLE : base;
   const parts = lines.map((line, i) => ({
     name: line.name,
     kind: line.kind,
-    perFlour: overRatio(read[i]!, whole),
+    perBase: overRatio(read[i]!, whole),
     ...withinOne(figures, line, `lines.${i}`),
   }));
-  return { parts, flour: entered === "weight" ? whole : null };
+  return { parts, base: entered === "weight" ? whole : null, isFlourless };
 }
+
+type Refusal = [code: string, field: string, message: string];
+const NO_FLOUR: Refusal = ["no_flour", "lines", "Enter how much flour: all percents are of it."];
+const NOTHING: Refusal = ["nothing", "lines", "Enter how much there is of at least one line."];
+const FLOUR_NOT_100: Refusal = ["flour_not_100", "lines", "The flours must come to 100 % together."];
+const LINES_NOT_100: Refusal = [
+  "lines_not_100",
+  "lines",
+  "No line is flour, so the lines must come to 100 % together.",
+];
 
 /** One of a unit of weight in another. */
 export function weightFactor(figures: Figures, from: string, to: string, field: string): Ratio {
@@ -94,6 +108,6 @@ function starter(figures: Figures, line: BakingLine, field: string): { flour: Ra
   return { flour, water: timesRatio(flour, hydration) };
 }
 
-/** Sum over the lines of what one part of each holds, for one part of flour. */
+/** Sum over the lines of what one part of each holds, for one part of the base. */
 export const inDough = (parts: readonly DoughPart[], of: "flour" | "water"): Ratio =>
-  sumRatios(parts.map((part) => timesRatio(part.perFlour, part[of])));
+  sumRatios(parts.map((part) => timesRatio(part.perBase, part[of])));

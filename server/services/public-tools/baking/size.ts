@@ -20,14 +20,14 @@ type Weight = { weight: Figure; unit?: string };
 /** What happens to weight between the bowl and the shelf, as shares. */
 export type Losses = { making: Ratio; baking: Ratio };
 
-/** `entered` is the flour as typed (null in percents), `dough` the weight of dough for one part of flour. */
-type Formula = { entered: Ratio | null; dough: Ratio; unit: string };
+/** `entered` is the base as typed (null in percents), `dough` the weight of dough for one part of the base. */
+type Formula = { entered: Ratio | null; dough: Ratio; isFlourless: boolean; unit: string };
 
-/** The flour that the size asks for, in the formula's unit. */
-export function flourFor(
+/** The base (flour, or everything) that the size asks for, in the formula's unit. */
+export function baseFor(
   figures: Figures,
   size: BakingSize,
-  { entered, dough, unit }: Formula,
+  { entered, dough, isFlourless, unit }: Formula,
   { making, baking }: Losses,
 ): Ratio {
   if (size.by === "as_entered" || size.by === "times") {
@@ -41,6 +41,8 @@ export function flourFor(
       ? timesRatio(entered, figures.positive(size.factor, "size.factor", "The factor"))
       : entered;
   }
+  if (size.by === "flour" && isFlourless)
+    return figures.refuse("no_flour", "size", "No line is flour: choose another size.");
   const typed = figures.positive(size.weight, "size.weight", "The weight");
   const weight = timesRatio(typed, weightFactor(figures, size.unit ?? unit, unit, "size.weight"));
   if (size.by !== "pieces") return size.by === "flour" ? weight : overRatio(weight, dough);

@@ -1,5 +1,6 @@
 import { baking, type BakingInput } from "../baking/baking";
 import { BAKING_DEFAULTS, toBakingInput } from "../baking/state";
+import { bakingWords } from "../baking/words";
 import { linkedState } from "../state/linked";
 import { draftLine, kept, said, steps, taken } from "./line";
 import { OWN_NAMES } from "./own-names";
@@ -15,23 +16,25 @@ export function bakingDraft(shareText: string): ToolDraft | null {
   const count = piecesOf(input);
   return {
     tool: "baking",
-    name: OWN_NAMES.dough,
+    name: result.flour === null ? OWN_NAMES.food : OWN_NAMES.dough,
     category: "Other",
     yield: { quantity: kept(result.dough), unit: input.unit },
     portions: count ? { name: "piece", count: kept(count) } : null,
     categoryData: {
-      hydration: `${said(result.hydration)} %`,
+      ...(result.hydration !== null && { hydration: `${said(result.hydration)} %` }),
       ...(result.prefermented !== "0" && { prefermentedFlour: `${said(result.prefermented)} %` }),
     },
     instructions: steps(
       "Weigh and mix.",
       result.piece && `Divide into pieces of ${said(result.piece.dough)} ${input.unit}.`,
-      `Bake; about ${said(result.baked)} ${input.unit} come out of the oven.`,
+      result.flour === null
+        ? `About ${said(result.baked)} ${input.unit} are made.`
+        : `Bake; about ${said(result.baked)} ${input.unit} come out of the oven.`,
     ),
     lines: taken(
       result.lines.map(({ name, weight, percent }, i) =>
         draftLine(name.trim() || `Line ${i + 1}`, weight, input.unit, {
-          note: `${said(percent)} % of flour`,
+          note: `${said(percent)} % ${bakingWords(result).ofBase.toLowerCase()}`,
         }),
       ),
     ),

@@ -8,6 +8,7 @@ export const OWN_NAMES = {
   candle: "Candle",
   lotion: "Lotion",
   dough: "Dough",
+  food: "Food",
   tincture: "Tincture",
   infusion: "Infusion",
   salve: "Salve",
