@@ -3,6 +3,7 @@ import { z } from "zod";
 import { throttle } from "@/db/schema";
 import { RuleError } from "@/server/kernel/errors";
 import { systemCommand } from "@/server/kernel/system";
+import type { SystemDb } from "@/server/kernel/tenant-db";
 
 /** Too many attempts; says when to try again. */
 export class TooManyAttempts extends RuleError {
@@ -33,7 +34,7 @@ export const countAttempt = systemCommand({
     const seconds = Math.ceil((windowStart.getTime() + width - now.getTime()) / 1_000);
     let left = 0;
     for (const { key, limit } of attempts) {
-      await db.insertNew(throttle, { key, windowStart, hits: 0 });
+      if (await db.insertNew(throttle, { key, windowStart, hits: 0 })) await sweep(db, windowStart);
       const [row] = await db.update(
         throttle,
         sql`${throttle.key} = ${key} and ${throttle.windowStart} = ${sql.param(windowStart, throttle.windowStart)}`,
@@ -45,6 +46,17 @@ export const countAttempt = systemCommand({
     return { within: true, minutes: MINUTES, left, seconds };
   },
 });
+
+/** More than one, so that what is over becomes less; few enough that nobody waits for it. */
+const SWEPT = 20;
+
+/** Windows that are over count for nothing: whoever opens one takes some of them away. Two never wait for each other. */
+async function sweep(db: SystemDb, before: Date): Promise<void> {
+  const over = sql`select ${throttle.key}, ${throttle.windowStart} from ${throttle}
+    where ${throttle.windowStart} < ${sql.param(before, throttle.windowStart)}
+    order by ${throttle.windowStart} limit ${SWEPT} for update skip locked`;
+  await db.remove(throttle, sql`(${throttle.key}, ${throttle.windowStart}) in (${over})`);
+}
 
 /** Throws TooManyAttempts where a key is over its limit. */
 export async function requireAttempt(attempts: { key: string; limit: number }[]): Promise<void> {
