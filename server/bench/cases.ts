@@ -2,6 +2,7 @@ import { uuidv7 } from "@/server/kernel/ids";
 import { checkItems } from "@/server/services/stock-check";
 import { listItems } from "@/server/services/inventory";
 import { itemMovements, ledger } from "@/server/services/inventory-adjustment";
+import { searchLibrary } from "@/server/services/global-library";
 import { resolveSession } from "@/server/services/identity";
 import { floorRestock, floorStart, floorUse, oursRestock, oursStart, oursUse, recipeOf } from "./acts";
 import type { Case } from "./measure";
@@ -141,6 +142,14 @@ const bare = ({ floor }: World) => floor`select 1`;
 export const sessionCase = (world: World): Case => ({
   name: "session look-up",
   subject: () => resolveSession({ token: world.token }),
+  floor: () => bare(world),
+  floorIs: "a bare round trip",
+});
+
+/** Two words, both misspelt, over all of the seeded library. */
+export const searchCase = (world: World): Case => ({
+  name: "library search, misspelt",
+  subject: () => searchLibrary({ search: "cocnut oli" }),
   floor: () => bare(world),
   floorIs: "a bare round trip",
 });

@@ -6,6 +6,7 @@ import {
   listCases,
   movementCases,
   restockCase,
+  searchCase,
   sessionCase,
   startCase,
   stockCheckCase,
@@ -69,6 +70,7 @@ async function all(world: World, say: (line: string) => void): Promise<Result> {
   await run(stockCheckCase(world));
   for (const one of listCases(world)) await run(one);
   await run(sessionCase(world));
+  await run(searchCase(world));
 
   say("  plans …");
   for (const { name, index, breaches } of await checkPlans(world)) {
