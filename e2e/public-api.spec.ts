@@ -62,7 +62,7 @@ test("a page of another site may ask from the browser", async ({ page, context, 
     },
     [baseURL, SOAP] as const,
   );
-  // 1000 g x 0.190 of KOH, x 39.997 / 56.1056 for NaOH, x 0.95.
+  // 1000 g x 0.190 of KOH, x 40 / 56.1 for NaOH, x 0.95.
   expect(naoh).toMatch(/^128\.6987\d*$/);
 });
 
