@@ -3,8 +3,8 @@ import { personOf } from "./parts/people";
 import { fillSignIn } from "./parts/sign-in";
 import { expect, test } from "./parts/test";
 
-/** Of the library and of no demo shop; one for each project, since both write into the same shop. */
-const RARE: Record<string, string> = { desktop: "Baobab oil", phone: "Tamanu oil" };
+/** Of the library, and of no demo shop or other journey; one for each project, since both write into the same shop. */
+const RARE: Record<string, string> = { desktop: "Baobab oil", phone: "Karanja oil" };
 
 /** What a visitor calculated becomes a recipe of his organization, and then a batch on the calendar. */
 test("an anonymous soap becomes a recipe and a planned batch", async ({ page, axe }, { project }) => {

@@ -96,14 +96,16 @@ test("a session revoked in the database is over at the next request, without a l
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
 
-test("a developer of the platform does not enter a workspace", async ({ page }) => {
+test("a developer of the platform is led to the console, and enters no workspace", async ({ page }) => {
   const { email, password } = personOf("Developer");
   await page.goto("/sign-in");
   await fillSignIn(page, email, password);
-  await expect(page).toHaveURL(/\/sign-in\?next=/);
-  await page.goto("/today");
-  await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page).toHaveURL("/developer");
+  for (const room of ["/today", "/inventory", "/recipes/new"]) {
+    await page.goto(room);
+    await expect(page).toHaveURL("/developer");
+  }
+  await expect(page.getByRole("link", { name: "Inventory" })).toHaveCount(0);
 });
 
 test("the page is accessible", async ({ page, axe }) => {

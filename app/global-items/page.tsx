@@ -54,7 +54,8 @@ export default publicPage(spec, async ({ search: { q, family } }) => {
           </span>
         </h2>
         {found.items.length > 0 ? (
-          <EntryList entries={found.items} />
+          // Another search is another list: its rows come anew, none of them moves.
+          <EntryList key={queryOf({ q, family })} entries={found.items} />
         ) : (
           <EmptyState
             icon={SearchX}
