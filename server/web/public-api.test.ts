@@ -67,10 +67,18 @@ test("an answer is what is published and nothing else, open to pages of any site
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     "access-control-allow-origin": "*",
     "cache-control": "public, max-age=60",
+  });
+  expect(answer.headers.has("set-cookie")).toBe(false);
+});
+
+test("how often one still may ask is told to who asks, never to a cache that others share", async () => {
+  const calculated = await api(posted('{"figure":"2"}'));
+  expect(Object.fromEntries(calculated.headers)).toMatchObject({
+    "cache-control": "no-store",
     "ratelimit-policy": '"address";q=10;w=900',
     ratelimit: '"address";r=9;t=60',
   });
-  expect(answer.headers.has("set-cookie")).toBe(false);
+  expect((await api(at("ask"))).headers.has("ratelimit")).toBe(false);
 });
 
 test("warnings stand beside the result", async () => {

@@ -39,7 +39,9 @@ export function publicApi({ endpoints, limits }: { endpoints: readonly Endpoint[
       const turn = await turnOf(clientRange(request.headers));
       if (!turn.within) return refuse(429, TOO_MANY, turn.headers);
       const answer = await answerOf(endpoint, request, { address, instance, limits });
-      for (const [name, value] of Object.entries(turn.headers)) answer.headers.set(name, value);
+      // What a shared cache may keep says nothing of who asked first.
+      if (!isKept(answer))
+        for (const [name, value] of Object.entries(turn.headers)) answer.headers.set(name, value);
       return answer;
     } catch (error) {
       unstable_rethrow(error);
@@ -47,6 +49,8 @@ export function publicApi({ endpoints, limits }: { endpoints: readonly Endpoint[
     }
   };
 }
+
+const isKept = ({ headers }: Response): boolean => (headers.get("cache-control") ?? "").startsWith("public");
 
 const methodsOf = ({ method }: Endpoint): string[] =>
   method === "GET" ? ["GET", "HEAD", "OPTIONS"] : ["POST", "OPTIONS"];

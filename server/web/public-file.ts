@@ -8,16 +8,22 @@ import { publicRoute } from "./route";
 
 type TurnOf = (place: string) => Promise<Turn>;
 
-/** Far more papers than anybody prints; few enough that nobody keeps a processor busy with laying them out. */
-const ofFiles = publicTraffic({ name: "public-files", requests: 240, minutes: 15 });
+/** More than anybody prints or takes away; few enough that nobody keeps a processor busy with laying papers out. */
+const TURNS: Record<FileKind, TurnOf> = {
+  pdf: publicTraffic({ name: "public-pdfs", requests: 60, minutes: 15 }),
+  csv: publicTraffic({ name: "public-files", requests: 240, minutes: 15 }),
+};
+
+type FileKind = "pdf" | "csv";
 
 /**
  * A route for everybody that makes a file, which is dear: counted by where the request comes from, before anything is read.
  * `turnOf` is for tests.
  */
 export const publicFile = (
+  kind: FileKind,
   handle: (request: Request) => Promise<Response>,
-  turnOf: TurnOf = ofFiles,
+  turnOf: TurnOf = TURNS[kind],
 ): ((request: Request) => Promise<Response>) =>
   publicRoute(async (request) => {
     const turn = await turnOf(clientRange(request.headers));

@@ -11,6 +11,9 @@ const SOAP: CategoryField[] = [
   { key: "lye", label: "Lye", choices: ["NaOH", "KOH", "NaOH and KOH"] },
   { key: "superfat", label: "Superfat", placeholder: "5 %" },
   { key: "water", label: "Water", placeholder: "33 % lye concentration" },
+  { key: "naohPurity", label: "Purity of the NaOH", placeholder: "100 %" },
+  { key: "kohPurity", label: "Purity of the KOH", placeholder: "90 %" },
+  { key: "cureLoss", label: "Weight lost in curing", placeholder: "12 %" },
 ];
 
 const CANDLE: CategoryField[] = [

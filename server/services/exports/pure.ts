@@ -2,6 +2,7 @@
 export type { Block, Cell, ProductLabel, Sheet } from "./sheet";
 export { sheetCsv, sheetCsvText } from "./sheet-csv";
 export { datedFileName } from "@/server/kernel/file-name";
+export { requirePrintable, TooLongToPrint } from "./tools/printable";
 export { requireToolSheet } from "./tools/require-sheet";
 export { hasSheet, inciWanted, toolSheet } from "./tools/tool-sheet";
 export type { Facts as ToolSheetFacts, NoSheet } from "./tools/shape";

@@ -22,8 +22,9 @@ export type Trade = "soap" | "candle" | "lotion" | "baker";
 const BY_CATEGORY: Readonly<Record<Trade, RegExp>> = {
   soap: /soap/i,
   candle: /candle|wax melt/i,
-  lotion: /lotion|cream|balm|salve|butter|emulsion|serum/i,
+  // Before lotions: butter cookies and cream cakes are baked.
   baker: /bak|bread|dough|pastr|cake|cookie/i,
+  lotion: /lotion|cream|balm|salve|butter|emulsion|serum/i,
 };
 
 const BY_LINE: Partial<Record<Trade, RegExp>> = {

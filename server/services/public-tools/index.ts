@@ -1,5 +1,5 @@
 /** What the public part asks a server for: the drafts of visitors, kept for whoever holds a secret, and the public API. */
-export { claimDrafts, NoDraftsThere } from "./drafts/claim-drafts";
+export { claimDrafts, NoDraftsThere, TooManyTogether } from "./drafts/claim-drafts";
 export { draftById, draftsOf } from "./drafts/drafts-of";
 export { dropDraft } from "./drafts/drop-draft";
 export { keepDraft, TooManyDrafts, UnreadableDraft } from "./drafts/keep-draft";

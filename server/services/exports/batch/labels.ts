@@ -11,14 +11,14 @@ import { tradeOf } from "../which";
 import type { Words } from "../words";
 import { madeOf } from "./made-of";
 
-/** More of one kind than anybody prints at a time. */
-const MOST = 500;
+/** Labels of one kind are all alike: what is more is printed again. Laying out many times as many would keep others waiting. */
+const MOST = 120;
 /** Before it is finished: a page to look at. */
 const ON_A_PAGE = 12;
 
 type Labelled = { name: string; weight: Quantity | null; lot: string; expires: string | null; count: number };
 
-/** A label for every good piece, with its lot, its last good day and a code that says both without any network. */
+/** A label for every good piece (120 of a kind at most), with its lot, its last good day and a code that says both without any network. */
 export async function batchLabels(ctx: Tx, record: BatchRecord, words: Words): Promise<Block[]> {
   const { plan, row } = record;
   const trade = tradeOf(
@@ -63,7 +63,7 @@ async function labelled(ctx: Tx, { row, plan, outputs }: BatchRecord): Promise<L
       weight: skus.find(({ skuId }) => skuId === output.skuId)?.weight ?? null,
       lot: output.fifoCode,
       expires: output.expirationDate,
-      count: output.skuId ? Math.min(MOST, Number(output.quantity.roundedDown().toString())) : 1,
+      count: output.skuId ? labelsFor(output.quantity) : 1,
     }));
   if (row.status === "cancelled" || row.status === "failed") return [];
   const planned = skus.length > 0 ? skus : [{ name: plan.recipe.name, weight: null }];
@@ -76,6 +76,9 @@ async function labelled(ctx: Tx, { row, plan, outputs }: BatchRecord): Promise<L
   }));
 }
 
+const labelsFor = (pieces: Quantity): number =>
+  pieces.compare(Quantity.whole(MOST)) > 0 ? MOST : Number(pieces.roundedDown().toString());
+
 /** Nothing has been taken yet: what its frozen plan says, by the recipes of today. */
 const ofPlan = (ctx: Tx, { plan }: BatchRecord): Promise<Ingredients> =>
   ingredientsOf(
@@ -84,7 +87,13 @@ const ofPlan = (ctx: Tx, { plan }: BatchRecord): Promise<Ingredients> =>
   );
 
 function stateNotes({ row, outputs }: BatchRecord): string[] {
-  if (outputs.length > 0) return [];
+  if (outputs.length > 0)
+    return outputs
+      .filter(({ skuId, quantity }) => skuId && quantity.compare(Quantity.whole(MOST)) > 0)
+      .map(
+        ({ itemName, quantity }) =>
+          `These are ${MOST} labels for the ${quantity.roundedDown().toString()} pieces of ${itemName}. They are all alike: print them again for the rest.`,
+      );
   if (row.status === "cancelled" || row.status === "failed")
     return ["This batch made nothing that could be labelled."];
   return [

@@ -72,7 +72,21 @@ test("a circle that should not be there ends", () => {
   const round = known({ Base: sub("Base", "100 g", line("Base", "100 g")) });
   const found = explode([line("Base", "100 g")], round);
   expect(parts(found)).toEqual(["Base 100"]);
-  expect(found.problems).toHaveLength(1);
+  expect(found.problems).toEqual([
+    "Base is made of itself, by way of the recipes it is made by: it stands as it is there. Mend one of them.",
+  ]);
+});
+
+test("twenty recipes within one another, each with two hundred lines of the next, are taken apart at once", () => {
+  const levels = Array.from({ length: 20 }, (_, level) => `Level ${level}`);
+  const lines = (of: string) => Array.from({ length: 200 }, () => line(of, "1 g"));
+  const deep: Known = {
+    rules: new Map([...levels, "Oil"].map((item) => [item, rules(item, {})])),
+    subRecipes: new Map(
+      levels.map((name, level) => [name, sub(name, "200 g", ...lines(levels[level + 1] ?? "Oil"))]),
+    ),
+  };
+  expect(parts(explode([line("Level 0", "7 g")], deep))).toEqual(["Oil 7"]);
 });
 
 test("quantities are never rounded on the way", () => {

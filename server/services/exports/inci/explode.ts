@@ -1,12 +1,4 @@
-import {
-  compareRatio,
-  overRatio,
-  plusRatio,
-  ratio,
-  sumRatios,
-  timesRatio,
-  type Ratio,
-} from "@/server/kernel/exact";
+import { compareRatio, overRatio, plusRatio, sumRatios, timesRatio, type Ratio } from "@/server/kernel/exact";
 import { Quantity } from "@/server/kernel/quantity";
 import { attempt, symbolOf, type ConversionRules } from "@/server/services/unit-conversion/pure";
 
@@ -44,43 +36,67 @@ export type Exploded = {
  */
 export type Basis = "used" | "left";
 
-/** Recipes within recipes are refused deeper than this when they are saved. */
-const MOST_LEVELS = 20;
-
 /**
  * Every line in grams, with what the workshop makes itself replaced by what it is made of, in proportion to the yield,
- * however deep. Exact: nothing is rounded. What cannot be converted is named and left out, never guessed.
+ * however deep. Exact: nothing is rounded. What cannot be converted is named and left out, never guessed. Each sub-recipe is
+ * taken apart once, however many lines use it.
  */
 export function explode(lines: readonly FormulaLine[], known: Known, basis: Basis = "used"): Exploded {
-  const found: Exploded = { parts: [], through: [], problems: [] };
-  const parts = lines.flatMap((line) => apart(line, ratio(1n), { known, basis, found, level: 0 }));
-  return { parts: summed(parts), through: unique(found.through), problems: unique(found.problems) };
+  const walk: Walk = { known, basis, within: new Set(), yields: new Map() };
+  return together(lines.map((line) => apart(line, walk)));
 }
 
-type Walk = { known: Known; basis: Basis; found: Exploded; level: number };
+type Walk = {
+  known: Known;
+  basis: Basis;
+  /** The items that are being taken apart just now: one of them again is a circle. */
+  within: Set<string>;
+  /** What one whole yield of a sub-recipe is made of, by the item it makes. */
+  yields: Map<string, Exploded>;
+};
 
-function apart(line: FormulaLine, factor: Ratio, walk: Walk): Weighed[] {
-  const { known, found, level } = walk;
-  const rules = line.itemId === null ? undefined : known.rules.get(line.itemId);
-  if (!rules || line.itemId === null) {
-    found.problems.push(`${line.name} is none of your items yet: it is left out.`);
-    return [];
-  }
-  const amount = timesRatio(line.quantity.toRatio(), factor);
+const only = (parts: Weighed[], ...problems: string[]): Exploded => ({ parts, through: [], problems });
+
+function apart(line: FormulaLine, walk: Walk): Exploded {
+  const { itemId, name } = line;
+  const rules = itemId === null ? undefined : walk.known.rules.get(itemId);
+  if (!rules || itemId === null) return only([], `${name} is none of your items yet: it is left out.`);
+  const amount = line.quantity.toRatio();
   const perUnit = ratioBetween(rules, line.unit, "g");
   const grams = perUnit && timesRatio(amount, perUnit);
-  const sub = known.subRecipes.get(line.itemId);
-  const perYield = sub && ratioBetween(rules, line.unit, sub.yieldUnit);
-  if (sub && perYield && level < MOST_LEVELS) {
-    const share = overRatio(timesRatio(amount, perYield), sub.yieldQuantity.toRatio());
-    found.through.push(sub.name);
-    const parts = sub.lines.flatMap((inner) => apart(inner, share, { ...walk, level: level + 1 }));
-    return walk.basis === "left" && grams ? withinWeight(parts, grams) : parts;
-  }
-  if (sub) found.problems.push(notApart(line, sub));
-  if (!grams) found.problems.push(notWeighed(line));
-  return grams ? [{ itemId: line.itemId, name: line.name, grams }] : [];
+  const itself = grams ? [{ itemId, name, grams }] : [];
+  const unknown = grams ? [] : [notWeighed(line)];
+  const sub = walk.known.subRecipes.get(itemId);
+  if (!sub) return only(itself, ...unknown);
+  const perYield = ratioBetween(rules, line.unit, sub.yieldUnit);
+  if (!perYield) return only(itself, notApart(line, sub), ...unknown);
+  if (walk.within.has(itemId)) return only(itself, inACircle(line), ...unknown);
+  const share = overRatio(timesRatio(amount, perYield), sub.yieldQuantity.toRatio());
+  const { parts, through, problems } = yieldOf(itemId, sub, walk);
+  const used = parts.map((part) => ({ ...part, grams: timesRatio(part.grams, share) }));
+  return {
+    parts: walk.basis === "left" && grams ? withinWeight(used, grams) : used,
+    through: [sub.name, ...through],
+    problems,
+  };
 }
+
+/** What goes into a sub-recipe as it is written. */
+function yieldOf(itemId: string, sub: SubRecipe, walk: Walk): Exploded {
+  const before = walk.yields.get(itemId);
+  if (before) return before;
+  walk.within.add(itemId);
+  const found = together(sub.lines.map((line) => apart(line, walk)));
+  walk.within.delete(itemId);
+  walk.yields.set(itemId, found);
+  return found;
+}
+
+const together = (found: readonly Exploded[]): Exploded => ({
+  parts: summed(found.flatMap(({ parts }) => parts)),
+  through: unique(found.flatMap(({ through }) => through)),
+  problems: unique(found.flatMap(({ problems }) => problems)),
+});
 
 const ratioBetween = (rules: ConversionRules, from: string, to: string): Ratio | null => {
   const made = attempt(rules, Quantity.one, from, to);
@@ -106,6 +122,9 @@ function summed(parts: readonly Weighed[]): Weighed[] {
 
 const notApart = ({ name, unit }: FormulaLine, sub: SubRecipe): string =>
   `${name} could not be taken apart: ${symbolOf(unit)} cannot be turned into ${symbolOf(sub.yieldUnit)}, in which ${sub.name} yields. It stands as it is.`;
+
+const inACircle = ({ name }: FormulaLine): string =>
+  `${name} is made of itself, by way of the recipes it is made by: it stands as it is there. Mend one of them.`;
 
 const notWeighed = ({ name, unit }: FormulaLine): string =>
   `${name} is measured in ${symbolOf(unit)}, and what that weighs is not known: it is left out. Give it a density or a conversion.`;

@@ -47,7 +47,9 @@ function soldAs(facts: RecipeFacts): { name: string; content: string }[] {
 const UNKNOWN = "Net weight: ____________";
 
 /** A share of the yield, where it is one of weight or volume. */
-function portionContent({ portions, yield: made, words }: RecipeFacts): string {
+function portionContent({ portions, yield: made, words, trade }: RecipeFacts): string {
+  // What a bar weighs fresh is not what it weighs once it is dry: the maker puts it on the scale.
+  if (trade === "soap") return UNKNOWN;
   const kind = dimensionOf(made.unit) === "volume" ? "volume" : "weight";
   const base = baseOf(made.unit, kind);
   if (!portions?.count.isPositive || !base) return UNKNOWN;

@@ -57,7 +57,11 @@ beforeAll(async () => {
       [olive, "25 g"],
       [evil, "5 g"],
     ],
-    { categoryId: category("Lotion or cream") },
+    {
+      categoryId: category("Lotion or cream"),
+      yieldQuantity: "100",
+      portioning: { kind: "portions", name: "jar", count: "4" },
+    },
   ));
 }, 60_000);
 
@@ -120,18 +124,26 @@ describe("ingredients", () => {
   });
 });
 
+const labelOf = async (recipeId: string) => {
+  const { blocks } = await sheetOf("labels", recipeId);
+  const labels = blocks.find((block) => block.kind === "labels");
+  return labels?.kind === "labels" ? labels.labels[0] : undefined;
+};
+
 test("a label says what is inside in both systems and leaves the lot to the batch", async () => {
-  const { blocks } = await sheetOf("labels");
-  const labels = blocks.find((block) => block.kind === "labels")!;
-  // 1000 g in ten bars.
-  expect(labels.kind === "labels" && labels.labels[0]).toMatchObject({
-    name: "Lavender bar",
+  // 100 g in four jars.
+  expect(await labelOf(lotion)).toMatchObject({
+    name: "Plain lotion",
     maker: "Test shop",
-    netWeight: "Net wt 3.52 oz (100 g)",
+    netWeight: "Net wt 0.88 oz (25 g)",
     lot: null,
     expires: null,
     qr: null,
   });
+});
+
+test("what a bar weighs once it is dry is left to the scale", async () => {
+  expect(await labelOf(soap)).toMatchObject({ name: "Lavender bar", netWeight: "Net weight: ____________" });
 });
 
 test("scaled it weighs in proportion; whole pieces stay whole", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { toolDraft } from "@/db/schema";
 import { fields } from "@/server/kernel/fields";
 import { systemCommand } from "@/server/kernel/system";
-import { heldBy, holderField } from "./holder";
+import { heldBy, holderField, MOST_DRAFTS } from "./holder";
 import { keptDraft, type KeptDraft } from "./kept";
 
 /** Everything that a secret holds, changed last first; nothing for a wrong or an expired one. */
@@ -15,6 +15,8 @@ export const draftsOf = systemCommand({
     const rows = await db.list(toolDraft, {
       where: heldBy(holder, now),
       orderBy: [desc(toolDraft.updatedAt), toolDraft.id],
+      // A few windows at once may have kept one more; every one shown is reckoned anew.
+      limit: MOST_DRAFTS,
     });
     return rows.map(keptDraft);
   },

@@ -60,7 +60,8 @@ test("a soap is its oils, its lye, its water and its fragrance", () => {
       lye: "NaOH",
       superfat: "5 %",
       water: "33 % lye concentration",
-      lyePurity: "NaOH 100 %",
+      naohPurity: "100 %",
+      cureLoss: "12 %",
     },
   });
   expect(table(draft).slice(0, 5)).toEqual([

@@ -147,3 +147,25 @@ test("a wrong link and one whose drafts have expired lead nowhere, and cost nobo
   expect(await names(second)).toEqual(["Lavender bar"]);
   expect(await draftById({ holder: second, id: uuidv7() })).toBeNull();
 });
+
+test("the drafts of two devices that are more than one may keep stay apart, and nothing is lost", async () => {
+  const [holder, own] = [visitor(), visitor()];
+  await keepDraft({ holder, tool: "soap", state: soap("Theirs") });
+  for (let i = 1; i <= MOST_DRAFTS; i++)
+    await keepDraft({ holder: own, tool: "soap", state: soap(`Bar ${i}`) });
+  expect(await refusal(claimDrafts({ holder, own }))).toBe("TOO_MANY_TOGETHER");
+  expect(await names(own)).toHaveLength(MOST_DRAFTS);
+  expect(await names(holder)).toEqual(["Theirs"]);
+});
+
+test("a name that only an expired draft had is free for one that joins", async () => {
+  const [holder, own] = [visitor(), visitor()];
+  await keepDraft({ holder, tool: "soap", state: soap("Old") });
+  await keepDraft({ holder, tool: "candles", state: candle }, after(20));
+  await keepDraft({ holder: own, tool: "soap", state: soap("Old", "8") }, after(20));
+  await claimDrafts({ holder, own }, after(35));
+  expect((await draftsOf({ holder }, after(35))).map(({ name }) => name).sort()).toEqual([
+    "Candle batch",
+    "Old",
+  ]);
+});

@@ -4,13 +4,17 @@ import { said } from "./line";
 const LYE = { naoh: "NaOH", koh: "KOH", dual: "NaOH and KOH" } as const;
 
 /** The facts of a soap that its recipe keeps beside the lines. */
-export function soapData({ lye, superfat, water }: SoapInput, result: SoapResult): Record<string, string> {
+export function soapData(
+  { lye, superfat, water, bars }: SoapInput,
+  result: SoapResult,
+): Record<string, string> {
   const isDual = lye.kind === "dual";
   return {
     lye: LYE[lye.kind],
     superfat: `${superfat} %`,
     water: waterText(water),
-    lyePurity: purityText(lye),
+    ...purities(lye),
+    ...(bars && result.cured && { cureLoss: `${bars.loss} %` }),
     ...(isDual && { lyeShare: `${lye.naohShare} % NaOH by molecules` }),
     ...(result.postCookWeight !== "0" && { fatLeftInAll: `${said(result.superfat.effective)} %` }),
   };
@@ -21,8 +25,8 @@ export function waterText({ mode, value }: SoapInput["water"]): string {
   return mode === "ratio" ? `${value} : 1 water to lye` : `${value} % of oils`;
 }
 
-function purityText({ kind, naohPurity, kohPurity }: SoapInput["lye"]): string {
-  const naoh = `NaOH ${naohPurity || "100"} %`;
-  const koh = `KOH ${kohPurity || "100"} %`;
-  return { naoh, koh, dual: `${naoh}, ${koh}` }[kind];
-}
+/** Of the alkalis in use; a field that was left empty is 100, as the calculator takes it. */
+const purities = ({ kind, naohPurity, kohPurity }: SoapInput["lye"]): Record<string, string> => ({
+  ...(kind !== "koh" && { naohPurity: `${naohPurity || "100"} %` }),
+  ...(kind !== "naoh" && { kohPurity: `${kohPurity || "100"} %` }),
+});
