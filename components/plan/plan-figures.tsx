@@ -1,5 +1,5 @@
 import { symbolOf } from "@/server/services/unit-conversion/pure";
-import { UnitCost } from "../ui/value";
+import { Nothing, UnitCost } from "../ui/value";
 import { costNote } from "../recipes/words";
 import { Stat, Stats } from "../ui/card";
 import { formatMoney, type Formats } from "../ui/format";
@@ -16,7 +16,9 @@ export function PlanFigures({
   const { cost } = live;
   if (!cost) return null;
   const { portioning } = snapshot;
-  const money = (value: string) => formatMoney(value, formats);
+  const isKnown = cost.from !== "none";
+  const money = (value: string) => (isKnown ? formatMoney(value, formats) : <Nothing />);
+  const one = (value: string) => (isKnown ? <UnitCost value={value} formats={formats} /> : <Nothing />);
   const each =
     portioning.kind === "portions" && cost.perPortion
       ? { value: cost.perPortion, unit: portioning.name }
@@ -30,11 +32,8 @@ export function PlanFigures({
         value={money(cost.total)}
         note={costNote(cost.from) ?? "by what is on the shelf"}
       />
-      {each && <Stat label={`Each ${each.unit}`} value={<UnitCost value={each.value} formats={formats} />} />}
-      <Stat
-        label={`Each ${symbolOf(cost.unit)}`}
-        value={<UnitCost value={cost.perUnit} formats={formats} />}
-      />
+      {each && <Stat label={`Each ${each.unit}`} value={one(each.value)} />}
+      <Stat label={`Each ${symbolOf(cost.unit)}`} value={one(cost.perUnit)} />
       <Stat label="Ingredients and supplies" value={money(cost.materials)} />
       {snapshot.containers.length > 0 && <Stat label="Containers" value={money(cost.containers)} />}
       {cost.labour !== null && <Stat label="Labour" value={money(cost.labour)} />}

@@ -16,12 +16,14 @@ export async function seedGlobalItems(db: SystemDb, entries: readonly NamedEntry
   const kept = new Map(rows.map((row) => [row.slug, row]));
   const taken = new Set(rows.filter((row) => row.curatedAt && row.isActive).flatMap(namesOf));
   const writes: Promise<unknown>[] = [];
+  // A name that a curator gave to another entry is that one's: nothing may stand for two.
+  const isTaken = (name: string) => taken.has(name.toLowerCase());
   for (const entry of entries) {
-    const wanted = { ...rowOf(entry), isActive: true };
+    const aliases = entry.aliases.filter((alias) => !isTaken(alias));
+    const wanted = { ...rowOf({ ...entry, aliases }), isActive: true };
     const old = kept.get(entry.slug);
     kept.delete(entry.slug);
-    // A name that a curator gave to another entry is that one's: nothing may stand for two.
-    if (old?.curatedAt || namesOf(entry).some((name) => taken.has(name))) continue;
+    if (old?.curatedAt || isTaken(entry.name)) continue;
     if (!old) writes.push(db.insert(globalItem, { id: uuidv7(), ...wanted }));
     else if (!says(old, wanted)) writes.push(db.update(globalItem, eq(globalItem.id, old.id), wanted));
   }

@@ -6,7 +6,7 @@ const DEEPEST = 20;
 /** A zero byte, or half of a pair that makes one character: no text or jsonb column of PostgreSQL takes these. */
 const UNWRITABLE = /[\0\p{Surrogate}]/u;
 
-const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
+export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
 
 /**
  * Turns the direction of what follows, or shows nothing at all: two names that look alike would not be the same.

@@ -119,19 +119,27 @@ export const outboxMessage = pgTable(
  * What the platform's own staff did, append-only: the audit trail of the console and the claim of its command ids in one row,
  * since these acts belong to no organization.
  */
-export const consoleEvent = pgTable("console_event", {
-  /** The command id: a repeat finds its row and is answered from it. */
-  id: uuid("id").primaryKey(),
-  at: instant("at").notNull(),
-  command: text("command").notNull(),
-  inputHash: text("input_hash").notNull(),
-  actorId: text("actor_id").notNull(),
-  actorName: text("actor_name").notNull(),
-  subjectKind: text("subject_kind"),
-  subjectId: text("subject_id"),
-  subjectLabel: text("subject_label"),
-  before: jsonb("before"),
-  after: jsonb("after"),
-  answer: jsonb("answer"),
-  requestId: text("request_id").notNull(),
-});
+export const consoleEvent = pgTable(
+  "console_event",
+  {
+    /** The command id: a repeat finds its row and is answered from it. */
+    id: uuid("id").primaryKey(),
+    at: instant("at").notNull(),
+    command: text("command").notNull(),
+    inputHash: text("input_hash").notNull(),
+    actorId: text("actor_id").notNull(),
+    actorName: text("actor_name").notNull(),
+    subjectKind: text("subject_kind"),
+    subjectId: text("subject_id"),
+    subjectLabel: text("subject_label"),
+    before: jsonb("before"),
+    after: jsonb("after"),
+    answer: jsonb("answer"),
+    requestId: text("request_id").notNull(),
+  },
+  // A trail grows for ever; what happened to one thing is looked up by these.
+  (t) => [
+    index("console_event_subject_idx").on(t.subjectKind, t.subjectId),
+    index("console_event_command_idx").on(t.command),
+  ],
+);

@@ -32,13 +32,13 @@ export function publicPage<P extends z.ZodType = typeof nothing, S extends z.Zod
   };
 }
 
-/** As the work itself, but what a service does not find is a 404. For pages and their metadata. */
+/** As the work itself, but what a service does not find, or cannot even read, is a 404. For pages and their metadata. */
 export async function orMissing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof AppError && error.kind === "not_found") notFound();
+    if (error instanceof AppError && (error.kind === "not_found" || error.kind === "invalid")) notFound();
     throw error;
   }
 }

@@ -25,3 +25,10 @@ test("an address that stays unreadable is asked for without any words", () => {
   const never = schema.refine(({ q }) => q === undefined, { path: ["pair"] });
   expect(readSearch(never, { q: "soap" })).toEqual({ search: {}, without: {} });
 });
+
+test("a character that nothing can hold is taken out of the address with its word", () => {
+  expect(readSearch(schema, { q: "so\0ap", from: "2026-11-21" })).toEqual({
+    search: { from: "2026-11-21" },
+    without: { from: "2026-11-21" },
+  });
+});

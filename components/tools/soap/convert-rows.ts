@@ -3,6 +3,7 @@ import { overRatio, ratio, ratioOf, ratioText, sumRatios, timesRatio } from "@/s
 import { readTyped } from "@/server/kernel/typed";
 import {
   type SoapResult,
+  inGrams,
   measure,
   placeOf,
   type OilRow,
@@ -29,11 +30,17 @@ export function madeHundred(oils: readonly OilRow[]): OilRow[] {
   }));
 }
 
-/** Goes on by weights, with those that the percentages came to. */
+/** The weight of a share in grams; null where the share or the weight of all oils cannot be read. */
+function weightOfShare({ percent }: OilRow, { oilsWeight }: SoapState): string | null {
+  const grams = timesRatio(timesRatio(read(inGrams(oilsWeight)), read(percent)), ratio(1n, 100n));
+  return grams.n > 0n ? ratioText(grams) : null;
+}
+
+/** Goes on by weights, with those that the percentages came to; also where they do not make a hundred yet. */
 export const byWeights = (state: SoapState, result: SoapResult | null): Partial<SoapState> => ({
   enteredBy: "weight",
   oils: state.oils.map((row, i) => {
-    const weight = result?.oils[placeOf(state.oils, i)]?.weight;
+    const weight = result?.oils[placeOf(state.oils, i)]?.weight ?? weightOfShare(row, state);
     return weight ? { ...row, weight: measure(roundDecimal(weight, 3).text, "g") } : row;
   }),
 });

@@ -9,8 +9,8 @@ import type { SoapPart } from "./part";
 import { percent } from "./shown";
 
 /** For a recipe found somewhere, or a mistake at the scale: what superfat does this lye leave? */
-export function ReverseSection({ state, set }: SoapPart) {
-  const input = reverseInput(state);
+export function ReverseSection({ state, set, result }: SoapPart) {
+  const input = reverseInput(state, result);
   const answer = input && superfatOf(input);
   const change = (fields: Partial<typeof state.reverse>) => set({ reverse: { ...state.reverse, ...fields } });
   return (

@@ -125,9 +125,9 @@ test("prices and own SAP values count only while they are asked for", () => {
 });
 
 test("the reverse and the mold take the recipe as it stands", () => {
-  expect(reverseInput(SOAP_DEFAULTS)).toBeNull();
+  expect(reverseInput(SOAP_DEFAULTS, null)).toBeNull();
   const reverse = { naoh: measure("5", "oz"), koh: measure("", "g") };
-  expect(reverseInput({ ...SOAP_DEFAULTS, reverse })?.naoh).toBe("141.747615625");
+  expect(reverseInput({ ...SOAP_DEFAULTS, reverse }, null)?.naoh).toBe("141.747615625");
   expect(moldInput(SOAP_DEFAULTS, reckoned(SOAP_DEFAULTS))).toMatchObject({ oils: "1000", fill: "95" });
 });
 
@@ -141,4 +141,10 @@ test("what is weighed adds up to the batch", () => {
   const parts = lines.slice(0, -1).reduce((sum, { grams }) => sum + Number(grams), 0);
   expect(parts).toBeCloseTo(Number(lines.at(-1)!.grams), 9);
   expect(soapCsv(result)[1]).toEqual(["Olive oil", "400", "14.11", "0.882"]);
+});
+
+test("shares that do not make a hundred yet become the weights they are", () => {
+  const state = { ...SOAP_DEFAULTS, oils: SOAP_DEFAULTS.oils.slice(0, 2) };
+  const { oils } = byWeights(state, null);
+  expect(oils?.map(({ weight }) => weight.quantity)).toEqual(["400", "250"]);
 });

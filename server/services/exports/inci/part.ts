@@ -14,6 +14,8 @@ export type Part = {
   /** The fat of the soap calculator that it is, where it is one. */
   oilKey: string | null;
   isColorant: boolean;
+  /** Of a liquid in the place of water: how much of it is acetic acid, of one, where that was said. */
+  acidity?: Ratio;
   grams: Ratio;
 };
 

@@ -6,7 +6,7 @@ import { soapStem } from "./salts";
 
 /** What a part does when lye meets it. */
 export type Role =
-  | { kind: "naoh" | "koh" | "water" | "other" }
+  | { kind: "naoh" | "koh" | "water" | "liquid" | "other" }
   | {
       kind: "fat" | "acid";
       /** Grams of KOH that take one gram of it. */
@@ -26,10 +26,16 @@ const ACIDS = {
   "citric-acid-anhydrous": ["citric_anhydrous", "Citrate"],
   "citric-acid-monohydrate": ["citric_monohydrate", "Citrate"],
   "lactic-acid": ["lactic", "Lactate"],
+  "acetic-acid": ["acetic", "Acetate"],
 } as const;
 
 /** By the entry of the library that it is; what is in no library is known by its INCI-like name alone, or not at all. */
-export function roleOf({ slug, oilKey, name }: Pick<Part, "slug" | "oilKey" | "name">): Role {
+export function roleOf({
+  slug,
+  oilKey,
+  name,
+  family,
+}: Pick<Part, "slug" | "oilKey" | "name" | "family">): Role {
   if (slug ? NAOH.has(slug) : /^(sodium hydroxide|naoh)\b/i.test(name)) return { kind: "naoh" };
   if (slug ? KOH.has(slug) : /^(potassium hydroxide|koh)\b/i.test(name)) return { kind: "koh" };
   if (slug ? WATER.has(slug) : /^(distilled |tap |spring )?water$/i.test(name)) return { kind: "water" };
@@ -38,7 +44,7 @@ export function roleOf({ slug, oilKey, name }: Pick<Part, "slug" | "oilKey" | "n
     return { kind: "acid", koh: timesRatio(eatenBy(acid, ratio(1n)), KOH_MASS), frees: "water", stem };
   }
   const oil = oilKey ? OILS.get(oilKey) : undefined;
-  if (!oil) return { kind: "other" };
+  if (!oil) return { kind: family === "liquid" ? "liquid" : "other" };
   const frees = WAXES.has(oil.key) ? "nothing" : FATTY_ACIDS.has(oil.key) ? "water" : "glycerin";
   return { kind: "fat", koh: ratioOf(oil.sapKoh), frees, stem: soapStem(oil.key) };
 }

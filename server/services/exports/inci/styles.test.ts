@@ -6,7 +6,12 @@ import { NAMED_FATS } from "./salts";
 import { cameOut, fatsWithoutValue, saponifiedOils, superfatIn, wentIn, type IngredientList } from "./styles";
 import { colour, fat, koh, naoh, part, water } from "./testing";
 
-const facts = { naohPurity: ratio(100n), kohPurity: ratio(90n), cureLoss: ratio(12n) };
+const facts = {
+  naohPurity: ratio(100n),
+  kohPurity: ratio(90n),
+  cureLoss: ratio(12n),
+  vinegarAcidity: ratio(5n),
+};
 const out = (parts: Parameters<typeof cameOut>[0], with_ = facts): IngredientList => cameOut(parts, with_)!;
 const names = ({ entries }: IngredientList) => entries.map(({ name }) => name);
 const gramsOf = (list: IngredientList, name: string) =>
@@ -52,6 +57,23 @@ test("the superfat that the lye leaves is reckoned from the weights", () => {
   // 600 x 0.19 + 350 x 0.257 + 50 x 0.18 = 212.95 g of KOH, which is 151.84 g of NaOH; 141.1 g is 7.07 % short of it.
   expect(ratioText(percentOf(superfatIn(bar, facts)!, ratio(1n)), 3)).toBe("7.07");
   expect(superfatIn([water("10")], facts)).toBeNull();
+});
+
+test("vinegar takes its lye first, and is salt and water in the soap", () => {
+  const vinegar = part("Vinegar", "200", { inci: "Acetum", slug: "white-vinegar", family: "liquid" });
+  // 100 g of olive oil take 13.547 g of NaOH, 95 % of it 12.870; 10 g of acetic acid take 40 / 60.05 of theirs, 6.661.
+  const parts = [fat("olive-oil", "100", "Olive"), naoh("19.531"), vinegar];
+  expect(ratioText(percentOf(superfatIn(parts, facts)!, ratio(1n)), 3)).toBe("5");
+  expect(names(wentIn(parts))[0]).toBe("Acetum");
+  const list = out(parts);
+  expect(names(list)).toEqual(expect.arrayContaining(["Sodium Acetate", "Aqua"]));
+  expect(names(list)).not.toContain("Acetum");
+});
+
+test("milk in the place of water dries as water does", () => {
+  const milk = part("Goat Milk", "150", { family: "liquid" });
+  const list = out([fat("olive-oil", "1000", "Olive"), naoh("128"), water("150"), milk]);
+  expect(gramsOf(list, "Goat Milk")).toBe(gramsOf(list, "Aqua"));
 });
 
 test("zero superfat lists no oil as oil, and hardly any water stays where little went in", () => {

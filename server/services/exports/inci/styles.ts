@@ -12,6 +12,7 @@ import { inOrder, totalOf } from "./order";
 import { listed, nameOf, type Listed, type Part } from "./part";
 import { roleOf, type Role } from "./roles";
 import { saponify, type Saponified } from "./saponify";
+import { apartInLye } from "./vinegar";
 
 /** An ingredient list as it may stand on a label, in order, with what must be known before it is printed. */
 export type IngredientList = { entries: Listed[]; notes: string[] };
@@ -23,6 +24,8 @@ export type SoapFacts = {
   kohPurity: Ratio;
   /** Of the whole batch's weight, what dries away while the bars cure: water, as far as there is any. */
   cureLoss: Ratio;
+  /** Of a vinegar that does not say it itself, how much is acetic acid. */
+  vinegarAcidity: Ratio;
 };
 
 /** Everything that was weighed out, as it was. Also the list of whatever is no soap. */
@@ -95,7 +98,10 @@ const FATTY = new Set(["oil", "butter", "wax", "fatty_acid"]);
 const isFatty = ({ family }: Part): boolean => family !== null && FATTY.has(family);
 
 function reckon(parts: readonly Part[], facts: SoapFacts): Reckoned {
-  const all = parts.map((part) => ({ part, role: roleOf(part) }));
+  const acidity = purePart(ratio(1n), facts.vinegarAcidity);
+  const all = parts
+    .flatMap((part) => apartInLye(part, acidity))
+    .map((part) => ({ part, role: roleOf(part) }));
   const gramsOf = (kind: Role["kind"]) =>
     sumRatios(all.filter(({ role }) => role.kind === kind).map(({ part }) => part.grams));
   const fats = all.filter((one): one is Known => one.role.kind === "fat" || one.role.kind === "acid");
@@ -114,12 +120,21 @@ function reckon(parts: readonly Part[], facts: SoapFacts): Reckoned {
   const impure = minusRatio(plusRatio(gramsOf("naoh"), gramsOf("koh")), plusRatio(naoh, koh));
   const poured = sumRatios([gramsOf("water"), soap.water, impure]);
   const dried = purePart(totalOf(parts.map((part) => listed(part))), facts.cureLoss);
+  // Milk and beer dry, too: they and the water lose in proportion to their weight, as far as there is any.
+  const wet = plusRatio(poured, gramsOf("liquid"));
+  const kept = compareRatio(wet, dried) > 0 ? overRatio(minusRatio(wet, dried), wet) : ratio(0n);
   return {
     soap,
     fats,
     lye: plusRatio(naoh, koh),
-    rest: all.filter(({ role }) => role.kind === "other").map(({ part }) => part),
-    water: compareRatio(poured, dried) > 0 ? minusRatio(poured, dried) : ratio(0n),
+    rest: all.flatMap(({ part, role }) =>
+      role.kind === "liquid"
+        ? [{ ...part, grams: timesRatio(part.grams, kept) }]
+        : role.kind === "other"
+          ? [part]
+          : [],
+    ),
+    water: timesRatio(poured, kept),
   };
 }
 

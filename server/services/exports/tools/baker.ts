@@ -23,9 +23,10 @@ export const bakerSheet: Maker = (share) => {
   if (!dough.ok) return unfinished(dough);
   const panned = pans(toPansInput(state));
   const { result } = dough;
+  const isDough = result.flour !== null;
   return {
     name: "",
-    kind: "Baker's sheet",
+    kind: isDough ? "Baker's sheet" : "Formula sheet",
     subtitle: [
       `${weight(result.dough, state.unit)} of ${bakingWords(result).whole.toLowerCase()}`,
       ...(result.hydration === null ? [] : [`${percent(result.hydration, 1)} hydration`]),
@@ -40,21 +41,25 @@ export const bakerSheet: Maker = (share) => {
       },
       ...(panned.ok ? [anotherPan(panned.result)] : []),
       ...stepsOf("baking", share),
-      ...onTheDay(
-        "Temperature of the dough",
-        "Bulk from",
-        "Bulk to",
-        "Shaped at",
-        "Baked at",
-        "Out of the oven",
-      ),
+      ...onTheDay(...(isDough ? DOUGH_DAY : FOOD_DAY)),
     ],
   };
 };
 
+const DOUGH_DAY = [
+  "Temperature of the dough",
+  "Bulk from",
+  "Bulk to",
+  "Shaped at",
+  "Baked at",
+  "Out of the oven",
+];
+const FOOD_DAY = ["Begun at", "Highest temperature", "Done at", "Filled at"];
+
 function formula(result: BakingResult, { unit, currency }: BakingState): Block {
   const other = unit === "oz" || unit === "lb" ? "g" : "oz";
   const { ofBase, whole } = bakingWords(result);
+  const isDough = result.flour !== null;
   const isPriced = result.cost !== null;
   const cost = (of: string | null) => (isPriced ? [of === null ? "" : money(of, currency)] : []);
   const weights = (of: string) => [inColumn(of, unit, unit), inColumn(of, unit, other)];
@@ -63,24 +68,26 @@ function formula(result: BakingResult, { unit, currency }: BakingState): Block {
     title: "Formula",
     columns: [
       { label: "Ingredient" },
-      ...[ofBase, `Of ${whole.toLowerCase()}`, unit, other, ...(isPriced ? ["Cost"] : [])].map((label) => ({
-        label,
-        numeric: true,
-      })),
+      ...[ofBase, ...(isDough ? ["Of dough"] : []), unit, other, ...(isPriced ? ["Cost"] : [])].map(
+        (label) => ({
+          label,
+          numeric: true,
+        }),
+      ),
     ],
     rows: result.lines
       .filter((line) => line.name !== "" || line.weight !== "0")
       .map((line) => [
         line.name,
         percent(line.percent),
-        percent(line.share),
+        ...(isDough ? [percent(line.share)] : []),
         ...weights(line.weight),
         ...cost(line.cost),
       ]),
     total: [
       whole,
       percent(result.totalPercent),
-      percent("100"),
+      ...(isDough ? [percent("100")] : []),
       ...weights(result.dough),
       ...cost(result.cost),
     ],

@@ -1,4 +1,4 @@
-import { minusRatio, ratioOf, sumRatios } from "@/server/kernel/exact";
+import { minusRatio, ratioOf, sumRatios, timesRatio } from "@/server/kernel/exact";
 import {
   OILS,
   oilNamed,
@@ -67,6 +67,8 @@ function factsOf(state: SoapState, { cured }: SoapResult): SoapFacts & { loss: s
     naohPurity: ratioOf(naohPurity || "100"),
     kohPurity: ratioOf(kohPurity || "100"),
     cureLoss: ratioOf(loss),
+    // What was not typed of a liquid was not reckoned with either.
+    vinegarAcidity: ratioOf("0"),
     loss,
   };
 }
@@ -93,7 +95,12 @@ function partsOf(state: SoapState, result: SoapResult, inci: Facts["inci"]): Par
     part("Potassium hydroxide", result.koh, { slug: "potassium-hydroxide", inci: "Potassium Hydroxide" }),
     // All water, that of lye dissolved beforehand too: what stands in for it is listed by itself.
     { ...water, grams: minusRatio(ratioOf(result.water), liquids) },
-    ...result.liquids.map(({ name, weight }) => part(name, weight)),
+    ...result.liquids.map(({ name, weight }, i) =>
+      part(name, weight, {
+        family: "liquid",
+        acidity: timesRatio(ratioOf(input.liquids?.[i]?.acidity || "0"), ratioOf("0.01")),
+      }),
+    ),
     ...result.acids.map(({ kind, weight }) => part(SOAP_ACIDS[kind].name, weight, SOAP_ACIDS[kind])),
     ...result.additives.map(({ name, weight }) => part(name || "Additive", weight)),
     part("Fragrance", result.fragrance, { inci: "Parfum" }),

@@ -103,6 +103,17 @@ const SOAPS: [string, Partial<SoapState>][] = [
   ["fragrance of the whole", { fragrance: { percent: "3", basis: "total" } }],
 ];
 
+test("what the lye and the vinegar were goes with the soap, for its sheet to reckon with", () => {
+  const { categoryData, instructions } = drafted("soap", {
+    naohPurity: "97",
+    liquid: { name: "Vinegar", percent: "50", acidity: "5" },
+    acid: { kind: "citric_monohydrate", percent: "1", strength: "" },
+  });
+  expect(categoryData).toMatchObject({ naohPurity: "97 %", vinegarAcidity: "5 %" });
+  expect(categoryData).not.toHaveProperty("kohPurity");
+  expect(instructions.indexOf("Dissolve the acid")).toBeLessThan(instructions.indexOf("Stir the lye"));
+});
+
 test.each(SOAPS)(
   "soap %s: the lines are the calculator's total, and nothing of it is missing",
   (_what, change) => {

@@ -5,20 +5,26 @@ const LYE = { naoh: "NaOH", koh: "KOH", dual: "NaOH and KOH" } as const;
 
 /** The facts of a soap that its recipe keeps beside the lines. */
 export function soapData(
-  { lye, superfat, water, bars }: SoapInput,
+  { lye, superfat, water, bars, liquids }: SoapInput,
   result: SoapResult,
 ): Record<string, string> {
   const isDual = lye.kind === "dual";
+  const vinegar = vinegarAmong(liquids);
   return {
     lye: LYE[lye.kind],
     superfat: `${superfat} %`,
     water: waterText(water),
     ...purities(lye),
+    ...(vinegar && { vinegarAcidity: `${vinegar.acidity} %` }),
     ...(bars && result.cured && { cureLoss: `${bars.loss} %` }),
     ...(isDual && { lyeShare: `${lye.naohShare} % NaOH by molecules` }),
     ...(result.postCookWeight !== "0" && { fatLeftInAll: `${said(result.superfat.effective)} %` }),
   };
 }
+
+/** The first liquid that has acid in it. */
+export const vinegarAmong = (liquids: SoapInput["liquids"]) =>
+  liquids?.find(({ acidity }) => /[1-9]/.test(acidity ?? ""));
 
 export function waterText({ mode, value }: SoapInput["water"]): string {
   if (mode === "concentration") return `${value} % lye concentration`;

@@ -1,16 +1,20 @@
 import type { SoapInput, SoapResult } from "../soap/shapes";
 import { said, steps } from "./line";
+import { vinegarAmong } from "./soap-data";
 
 /** How a soap is made from its lines, in the order of the bench. */
 export function soapSteps(input: SoapInput, result: SoapResult): string {
   const isLiquid = input.lye.kind === "koh";
   const cooked = result.postCook.length > 0 || isLiquid;
   const stirredIn = result.additives.length > 0 || result.fragrance !== "0";
+  const isAcid = result.acids.length > 0;
+  const isSour = isAcid || vinegarAmong(input.liquids) !== undefined;
   return steps(
+    isAcid && "Dissolve the acid in the liquid. No lye yet.",
     result.masterbatch
       ? "Goggles and gloves on. Weigh the dissolved lye and stir it into the rest of the liquid."
       : "Goggles and gloves on. Stir the lye into the liquid, never the liquid into the lye, and let it cool.",
-    result.acids.length > 0 && "Dissolve the acid in the liquid before the lye goes in.",
+    isSour && "Acid and lye heat each other hard: begin with cold liquid and add the lye a little at a time.",
     "Melt the oils together.",
     `Pour the lye into the oils and blend to ${isLiquid ? "paste" : "trace"}.`,
     cooked && "Cook until no lye is left.",

@@ -91,15 +91,21 @@ export function moldInput({ mold }: SoapState, result: SoapResult): MoldInput {
 }
 
 /** Somebody's lye for the oils of the state; null as long as none is typed. */
-export function reverseInput(state: SoapState): SuperfatInput | null {
+/** `result`: what the page reckons, for the weights of the liquids in the place of water. */
+export function reverseInput(state: SoapState, result: SoapResult | null): SuperfatInput | null {
   const { naoh, koh } = state.reverse;
   if (!naoh.quantity.trim() && !koh.quantity.trim()) return null;
-  const { oils, oilsWeight, acids, sapSource, lye } = soapInput(state);
+  const { oils, oilsWeight, acids, sapSource, lye, liquids } = soapInput(state);
   const { naohPurity, kohPurity } = lye;
+  const weighed = result?.liquids.map(({ weight }, i) => ({
+    weight: shortened(weight),
+    acidity: liquids?.[i]?.acidity,
+  }));
   return {
     oils,
     oilsWeight,
     acids,
+    liquids: weighed,
     sapSource,
     naohPurity,
     kohPurity,

@@ -13,9 +13,11 @@ test("what a recipe was made with is found again", () => {
     fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 100 }), (tenths, naohShare) => {
       const lye = { kind: "dual", naohShare: `${naohShare}`, kohPurity: "90" } as const;
       const acids = [{ kind: "citric_anhydrous", percent: "1" } as const];
+      const vinegar = { name: "Vinegar", percent: "50", acidity: "5" };
       const made = soap({
         oils,
         acids,
+        liquids: [vinegar],
         lye,
         weightUnit: "g",
         superfat: `${tenths / 10}`,
@@ -26,6 +28,10 @@ test("what a recipe was made with is found again", () => {
       const answer = superfatOf({
         oils,
         acids,
+        liquids: made.result.liquids.map(({ weight }) => ({
+          weight: shortened(weight),
+          acidity: vinegar.acidity,
+        })),
         naoh: shortened(made.result.naoh),
         koh: shortened(made.result.koh),
         kohPurity: "90",

@@ -2,13 +2,15 @@ import { minusRatio, overRatio, ratio, ratioText, sumRatios, timesRatio } from "
 import type { Calculated } from "../calculated";
 import { Figures, type Figure } from "../figures";
 import { readAcids } from "./additions";
-import { KOH_MASS, molesIn } from "./chemistry";
+import { eatenBy, KOH_MASS, molesIn } from "./chemistry";
 import { kohFor, readFats, weightOf } from "./fats";
 import { readAlkali } from "./read";
 import type { SoapInput } from "./shapes";
 
 /** A recipe as somebody made it: the lye is known, the superfat is asked. Weights in one unit, purities in percent. */
 export type SuperfatInput = Pick<SoapInput, "oils" | "oilsWeight" | "acids" | "sapSource"> & {
+  /** What stood in for water: its weight, and percent of acetic acid in it. */
+  liquids?: readonly { weight: Figure; acidity?: Figure }[];
   naoh: Figure;
   koh: Figure;
   naohPurity?: Figure;
@@ -36,8 +38,22 @@ export function superfatOf(input: SuperfatInput): Calculated<SuperfatResult> {
   if (weighed.naoh.n + weighed.koh.n === 0n)
     figures.refuse("missing", "naoh", "Enter the lye that was weighed.");
   const acids = readAcids(figures, input.acids, weight);
+  const acetic = figures
+    .lines(input.liquids, "liquids", "The liquids")
+    .map(({ weight, acidity }, i) =>
+      eatenBy(
+        "acetic",
+        timesRatio(
+          figures.amount(weight, `liquids.${i}.weight`, "The weight of the liquid"),
+          figures.percent(acidity, `liquids.${i}.acidity`, "The acidity of the liquid"),
+        ),
+      ),
+    );
   return figures.answer(() => {
-    const forFats = minusRatio(molesIn(weighed, alkali), sumRatios(acids.map((acid) => acid.moles)));
+    const forFats = minusRatio(
+      molesIn(weighed, alkali),
+      sumRatios([...acids.map((acid) => acid.moles), ...acetic]),
+    );
     const used = overRatio(timesRatio(forFats, KOH_MASS), kohFor(fats));
     if (used.n > used.d)
       figures.warn(

@@ -1,0 +1,2 @@
+CREATE INDEX "console_event_subject_idx" ON "console_event" USING btree ("subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "console_event_command_idx" ON "console_event" USING btree ("command");
