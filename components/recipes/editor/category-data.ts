@@ -1,3 +1,5 @@
+import { factLabel } from "@/server/services/recipes/pure";
+
 /** What a trade adds to a recipe: kept as typed, shown on documents. */
 export type CategoryField = {
   key: string;
@@ -33,6 +35,5 @@ const LABELS = new Map([...SOAP, ...CANDLE].map((field) => [field.key, field.lab
 /** A kept fact as people read it: "lyeType" is "Lye type". */
 export function factText(key: string, value: string): { label: string; value: string } {
   if (key === "density") return { label: "Density of the mix", value: `${value} g/ml` };
-  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return { label: LABELS.get(key) ?? words.charAt(0).toUpperCase() + words.slice(1), value };
+  return { label: LABELS.get(key) ?? factLabel(key), value };
 }

@@ -1,3 +1,4 @@
+import { factLabel } from "./fact-label";
 import type { CategoryData, Portioning } from "@/db/schema";
 
 /** A version's content as plain data; amounts are canonical decimal texts. */
@@ -100,7 +101,7 @@ const sameItems = (a: readonly ContentLine[], b: readonly ContentLine[]) =>
 
 function describeData(before: CategoryData, after: CategoryData): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((key) => {
-    const name = wordsOf(key);
+    const name = factLabel(key);
     const old = before[key];
     const now = after[key];
     if (old === now) return [];
@@ -108,9 +109,3 @@ function describeData(before: CategoryData, after: CategoryData): string[] {
     return old === undefined ? [`${name}: ${now}.`] : [`${name}: ${now} instead of ${old}.`];
   });
 }
-
-/** "lyeType" -> "Lye type" */
-const wordsOf = (key: string) => {
-  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

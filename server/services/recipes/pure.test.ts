@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Money } from "@/server/kernel/money";
 import { Quantity } from "@/server/kernel/quantity";
 import type { Shelf, ShelfLot } from "@/server/services/fifo/pure";
-import { costLines, describeChanges, suggestPrefix, totalCost, type VersionContent } from "./pure";
+import { costLines, describeChanges, factLabel, suggestPrefix, totalCost, type VersionContent } from "./pure";
 
 const q = Quantity.of;
 
@@ -137,4 +137,13 @@ test("label prefixes are made from names and do not repeat", () => {
   expect(suggestPrefix("Açaí & oat", new Set())).toBe("ACA");
   expect(suggestPrefix("12")).toBe("XXX");
   expect(suggestPrefix("Ox", new Set(["OXX"]))).toBe("OXXA");
+});
+
+test("the keys of facts are read as people write them", () => {
+  expect(["lyeType", "requiredHlb", "naohPurity", "ph"].map(factLabel)).toEqual([
+    "Lye type",
+    "Required HLB",
+    "NaOH purity",
+    "pH",
+  ]);
 });

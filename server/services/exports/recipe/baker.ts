@@ -34,8 +34,9 @@ export function bakerBlocks(facts: RecipeFacts): Block[] {
   ]);
 }
 
-const isFlour = ({ part, name }: LineFacts): boolean =>
-  part ? part.family === "flour" : /\bflour\b/i.test(name);
+/** A rye that is in no library is flour where its line says so, as the calculator's drafts do. */
+const isFlour = ({ part, name, note }: LineFacts): boolean =>
+  part?.family === "flour" || /^flour\b/i.test(note) || (!part && /\bflour\b/i.test(name));
 const isWater = ({ part, name }: LineFacts): boolean =>
   part ? roleOf(part).kind === "water" : /\bwater$/i.test(name);
 

@@ -1,3 +1,4 @@
+import { factLabel } from "@/server/services/recipes/pure";
 import { overRatio, ratio, sumRatios, type Ratio } from "@/server/kernel/exact";
 import { percentOf } from "../inci/order";
 import type { Block } from "../sheet";
@@ -32,9 +33,7 @@ const LABELS: Readonly<Record<string, string>> = {
 /** What the trade added to the recipe, as it was typed. */
 export const writtenFacts = ({ data }: RecipeFacts): Fact[] =>
   Object.entries(data).map(([key, value]) => ({
-    term:
-      LABELS[key] ??
-      key.charAt(0).toUpperCase() + key.slice(1).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
+    term: LABELS[key] ?? factLabel(key),
     detail: key === "density" ? `${value} g/ml` : value,
   }));
 

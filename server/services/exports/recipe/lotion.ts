@@ -21,7 +21,7 @@ export function lotionBlocks(facts: RecipeFacts): Block[] {
       ? {
           kind: "text",
           paragraphs: [
-            'Lines are sorted into phases by what they are. Write "Phase A" into a line\'s note to sort it yourself.',
+            'Lines are sorted into phases by what they are. Write "Phase A" or "Oil phase" into a line\'s note to sort it yourself.',
           ],
         }
       : null,
@@ -38,9 +38,17 @@ export function lotionBlocks(facts: RecipeFacts): Block[] {
 const ORDER = ["Water phase", "Oil phase", "Cool-down phase"];
 const placeOf = (phase: string): number => (ORDER.indexOf(phase) + ORDER.length) % ORDER.length;
 
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\bcool[ -]?down\b/i, ORDER[2]!],
+  [/\bwater phase\b/i, ORDER[0]!],
+  [/\boil phase\b/i, ORDER[1]!],
+];
+
+/** As a line's note says, in the calculator's words too: "Phase A", "Oil phase", "Cool down". */
 const writtenPhase = ({ note }: LineFacts): string | null => {
   const letter = /\bphase\s+([a-z])\b/i.exec(note)?.[1];
-  return letter ? `Phase ${letter.toUpperCase()}` : null;
+  if (letter) return `Phase ${letter.toUpperCase()}`;
+  return WRITTEN.find(([words]) => words.test(note))?.[1] ?? null;
 };
 
 const OILY = new Set(["oil", "butter", "wax", "fatty_acid", "emulsifier"]);

@@ -34,12 +34,19 @@ export function bakingDraft(shareText: string): ToolDraft | null {
     lines: taken(
       result.lines.map(({ name, weight, percent }, i) =>
         draftLine(name.trim() || `Line ${i + 1}`, weight, input.unit, {
-          note: `${said(percent)} % ${bakingWords(result).ofBase.toLowerCase()}`,
+          note: noteOf(input.lines[i]?.kind, said(percent), bakingWords(result)),
         }),
       ),
     ),
   };
 }
+
+/** "Flour, 80 %" says to a baker's sheet which lines the percents are of. */
+const noteOf = (
+  kind: BakingInput["lines"][number]["kind"] | undefined,
+  percent: string,
+  { ofBase }: { ofBase: string },
+): string => (kind === "flour" ? `Flour, ${percent} %` : `${percent} % ${ofBase.toLowerCase()}`);
 
 /** Pieces that the batch is cut into; a recipe counts whole ones. */
 function piecesOf({ size, pieces }: BakingInput): string | null {
